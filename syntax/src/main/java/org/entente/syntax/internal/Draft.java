@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.syntax.internal;
+
+import java.util.Locale;
+
+/**
+ * One sentence on its way through the stages: plain arrays, index 1 to {@link #size}, index 0 and the indices behind the last word
+ * are padding that stands for "nothing there". Belongs to one thread.
+ */
+public final class Draft {
+
+    /** How many places of padding stand behind the last word. */
+    public static final int PADDING = 3;
+
+    private static final int LONGEST_AFFIX = 5;
+    private static final int NOTHING = Hash.of("\u0000nothing");
+
+    public final int size;
+    public final String[] forms;
+    public final String[] lower;
+    public final int[] formHash;
+    public final int[][] suffixHash;
+    public final int[][] prefixHash;
+    public final int[] shape;
+    public final int[] upos;
+    public final int[] feats;
+    public final int[] lemmaHash;
+    public final String[] lemmas;
+    public final int[] head;
+    public final int[] label;
+
+    public Draft(String[] words) {
+        size = words.length;
+        int places = size + 1 + PADDING;
+        forms = new String[places];
+        lower = new String[places];
+        formHash = new int[places];
+        suffixHash = new int[LONGEST_AFFIX + 1][places];
+        prefixHash = new int[LONGEST_AFFIX + 1][places];
+        shape = new int[places];
+        upos = new int[places];
+        feats = new int[places];
+        lemmaHash = new int[places];
+        lemmas = new String[places];
+        head = new int[places];
+        label = new int[places];
+        for (int i = 0; i < places; i++) {
+            forms[i] = i >= 1 && i <= size ? words[i - 1] : "";
+            lower[i] = normal(forms[i]);
+            formHash[i] = forms[i].isEmpty() ? NOTHING : Hash.of(lower[i]);
+            for (int length = 1; length <= LONGEST_AFFIX; length++) {
+                int all = lower[i].length();
+                suffixHash[length][i] = Hash.of(lower[i], Math.max(0, all - length), all) + length;
+                prefixHash[length][i] = Hash.of(lower[i], 0, Math.min(all, length)) - length;
+            }
+            shape[i] = shape(forms[i], i == 1);
+        }
+    }
+
+    /** Lower case, straight apostrophe, every digit a zero: what makes no difference to the grammar is the same here. */
+    private static String normal(String form) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        StringBuilder normal = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            normal.append(c == '\u2019' ? '\'' : c >= '0' && c <= '9' ? '0' : c == '\u0153' ? 'o' : c);
+            if (c == '\u0153') {
+                normal.append('e');
+            }
+        }
+        return normal.toString();
+    }
+
+    private static int shape(String form, boolean first) {
+        int shape = first ? 1 : 0;
+        boolean lowerSeen = false;
+        boolean upperSeen = false;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (Character.isUpperCase(c)) {
+                shape |= i == 0 ? 2 : 4;
+                upperSeen = true;
+            } else if (Character.isLowerCase(c)) {
+                lowerSeen = true;
+            } else if (Character.isDigit(c)) {
+                shape |= 8;
+            } else if (c == '-') {
+                shape |= 16;
+            } else if (c == '.') {
+                shape |= 32;
+            } else {
+                shape |= 64;
+            }
+        }
+        if (upperSeen && !lowerSeen) {
+            shape |= 128;
+        }
+        return shape | (lowerSeen ? 256 : 0);
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.syntax.tag;
+
+import org.entente.syntax.internal.Draft;
+import org.entente.syntax.internal.Hash;
+
+/** Row hashes for the morphological features of one word whose part of speech is known, as are those of its neighbours. */
+final class FeatsFeatures {
+
+    static final int MOST = 32;
+
+    private FeatsFeatures() {}
+
+    static int fill(Draft draft, int i, int[] rows) {
+        int form = draft.formHash[i];
+        int tag = draft.upos[i];
+        int last = draft.upos[i - 1];
+        int lastFeats = draft.feats[i - 1] * 32 + last;
+        int beforeFeats = i > 1 ? draft.feats[i - 2] * 32 + draft.upos[i - 2] : -1;
+        int next = draft.upos[i + 1];
+        int n = 0;
+        rows[n++] = Hash.of(1, tag, form);
+        rows[n++] = Hash.of(2, tag, draft.suffixHash[1][i]);
+        rows[n++] = Hash.of(3, tag, draft.suffixHash[2][i]);
+        rows[n++] = Hash.of(4, tag, draft.suffixHash[3][i]);
+        rows[n++] = Hash.of(5, tag, draft.suffixHash[4][i]);
+        rows[n++] = Hash.of(6, tag, draft.suffixHash[5][i]);
+        rows[n++] = Hash.of(7, tag, draft.shape[i]);
+        rows[n++] = Hash.of(8, tag, last);
+        rows[n++] = Hash.of(9, tag, next);
+        rows[n++] = Hash.of(10, tag, lastFeats);
+        rows[n++] = Hash.of(11, tag, beforeFeats);
+        rows[n++] = Hash.of(12, tag, lastFeats, beforeFeats);
+        rows[n++] = Hash.of(13, tag, draft.formHash[i - 1]);
+        rows[n++] = Hash.of(14, tag, draft.formHash[i + 1]);
+        rows[n++] = Hash.of(15, tag, lastFeats, draft.suffixHash[2][i]);
+        rows[n++] = Hash.of(16, tag, lastFeats, form);
+        rows[n++] = Hash.of(17, tag, draft.suffixHash[2][i], draft.suffixHash[2][i + 1]);
+        rows[n++] = Hash.of(18, tag, next, draft.suffixHash[2][i + 1]);
+        rows[n++] = Hash.of(19, tag, draft.suffixHash[3][i - 1]);
+        rows[n++] = Hash.of(20, tag, last, next);
+        rows[n++] = Hash.of(21, tag);
+        rows[n++] = Hash.of(22, tag, form, draft.formHash[i + 1]);
+        return n;
+    }
+}

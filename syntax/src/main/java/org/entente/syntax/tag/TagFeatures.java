@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.syntax.tag;
+
+import org.entente.syntax.internal.Draft;
+import org.entente.syntax.internal.Hash;
+
+/** Row hashes for the part of speech of one word: the word, its spelling, its neighbours and the tags already given. */
+final class TagFeatures {
+
+    static final int MOST = 48;
+
+    private TagFeatures() {}
+
+    static int fill(Draft draft, int i, int[] rows) {
+        int form = draft.formHash[i];
+        int shape = draft.shape[i];
+        int last = draft.upos[i - 1];
+        int before = i > 1 ? draft.upos[i - 2] : 0;
+        int previous = draft.formHash[i - 1];
+        int next = draft.formHash[i + 1];
+        int n = 0;
+        rows[n++] = Hash.of(1, form);
+        rows[n++] = Hash.of(2, shape);
+        rows[n++] = Hash.of(3, draft.suffixHash[1][i]);
+        rows[n++] = Hash.of(4, draft.suffixHash[2][i]);
+        rows[n++] = Hash.of(5, draft.suffixHash[3][i]);
+        rows[n++] = Hash.of(6, draft.suffixHash[4][i]);
+        rows[n++] = Hash.of(7, draft.suffixHash[5][i]);
+        rows[n++] = Hash.of(8, draft.prefixHash[1][i]);
+        rows[n++] = Hash.of(9, draft.prefixHash[2][i]);
+        rows[n++] = Hash.of(10, draft.prefixHash[3][i]);
+        rows[n++] = Hash.of(11, last);
+        rows[n++] = Hash.of(12, last, before);
+        rows[n++] = Hash.of(13, last, form);
+        rows[n++] = Hash.of(14, previous);
+        rows[n++] = Hash.of(15, next);
+        rows[n++] = Hash.of(16, previous, form);
+        rows[n++] = Hash.of(17, form, next);
+        rows[n++] = Hash.of(18, i > 1 ? draft.formHash[i - 2] : 0);
+        rows[n++] = Hash.of(19, draft.formHash[i + 2]);
+        rows[n++] = Hash.of(20, draft.suffixHash[3][i + 1]);
+        rows[n++] = Hash.of(21, draft.suffixHash[2][i + 1]);
+        rows[n++] = Hash.of(22, draft.suffixHash[3][i - 1]);
+        rows[n++] = Hash.of(23, last, draft.suffixHash[3][i]);
+        rows[n++] = Hash.of(24, last, next);
+        rows[n++] = Hash.of(25, draft.shape[i + 1], shape);
+        rows[n++] = Hash.of(26, draft.shape[i - 1], shape);
+        rows[n++] = Hash.of(27, last, before, form);
+        rows[n++] = Hash.of(28, previous, next);
+        rows[n++] = Hash.of(29, last, shape, draft.suffixHash[2][i]);
+        rows[n++] = Hash.of(30, last, draft.suffixHash[2][i], draft.suffixHash[2][i + 1]);
+        rows[n++] = Hash.of(31, 0);
+        return n;
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.syntax.tag;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import org.entente.model.text.Upos;
+import org.entente.syntax.internal.Draft;
+import org.entente.syntax.internal.Labels;
+import org.entente.syntax.internal.Scorer;
+import org.entente.syntax.internal.SparseWeights;
+
+/**
+ * Parts of speech from left to right, then features for each word given the parts of speech on both sides. In a draft a part of
+ * speech is its ordinal plus 1 and features are their number plus 1, so that 0 means "nothing there". Immutable and thread-safe.
+ */
+public final class Tagger {
+
+    static final int TAGS = Upos.values().length;
+
+    private final Labels features;
+    private final int[][] allowed;
+    private final Scorer tags;
+    private final Scorer feats;
+
+    Tagger(Labels features, int[][] allowed, Scorer tags, Scorer feats) {
+        this.features = features;
+        this.allowed = allowed;
+        this.tags = tags;
+        this.feats = feats;
+    }
+
+    public void tag(Draft draft) {
+        int[] rows = new int[TagFeatures.MOST];
+        float[] scores = new float[Math.max(TAGS, features.size())];
+        for (int i = 1; i <= draft.size; i++) {
+            tags.score(rows, TagFeatures.fill(draft, i, rows), scores);
+            draft.upos[i] = Scorer.best(scores, TAGS) + 1;
+        }
+        for (int i = 1; i <= draft.size; i++) {
+            int[] choices = allowed[draft.upos[i] - 1];
+            int best = choices[0];
+            if (choices.length > 1) {
+                feats.score(rows, FeatsFeatures.fill(draft, i, rows), scores);
+                for (int choice : choices) {
+                    best = scores[choice] > scores[best] ? choice : best;
+                }
+            }
+            draft.feats[i] = best + 1;
+        }
+    }
+
+    /** The features of a draft's word as CoNLL-U prints them. */
+    public String featureName(int number) {
+        return number == 0 ? "_" : features.name(number - 1);
+    }
+
+    Labels features() {
+        return features;
+    }
+
+    public void write(DataOutput out) throws IOException {
+        features.write(out);
+        for (int[] row : allowed) {
+            out.writeInt(row.length);
+            for (int value : row) {
+                out.writeShort(value);
+            }
+        }
+        ((SparseWeights) tags).write(out);
+        ((SparseWeights) feats).write(out);
+    }
+
+    public static Tagger read(DataInput in) throws IOException {
+        Labels features = Labels.read(in);
+        int[][] allowed = new int[TAGS][];
+        for (int tag = 0; tag < TAGS; tag++) {
+            allowed[tag] = new int[in.readInt()];
+            for (int i = 0; i < allowed[tag].length; i++) {
+                allowed[tag][i] = in.readShort();
+            }
+        }
+        return new Tagger(features, allowed, SparseWeights.read(in), SparseWeights.read(in));
+    }
+}

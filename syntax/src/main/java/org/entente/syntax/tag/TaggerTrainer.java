@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.syntax.tag;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import org.entente.model.text.Sentence;
+import org.entente.model.text.Word;
+import org.entente.syntax.internal.Draft;
+import org.entente.syntax.internal.Labels;
+import org.entente.syntax.internal.Perceptron;
+import org.entente.syntax.internal.Scorer;
+
+/** Learns a {@link Tagger} from treebank sentences. */
+public final class TaggerTrainer {
+
+    private static final int TAG_BITS = 19;
+    private static final int FEATS_BITS = 17;
+    private static final float SMALLEST_WEIGHT = 0.02f;
+
+    private final Labels features;
+    private final int[][] allowed;
+    private final Random random;
+
+    private TaggerTrainer(List<Sentence> sentences, long seed) {
+        TreeSet<String> names = new TreeSet<>();
+        names.add(Word.NO_FEATURES);
+        sentences.forEach(sentence -> sentence.words().forEach(word -> names.add(word.feats())));
+        features = new Labels(names);
+        allowed = allowed(sentences);
+        random = new Random(seed);
+    }
+
+    public static Tagger train(List<Sentence> sentences, int rounds, long seed) {
+        TaggerTrainer trainer = new TaggerTrainer(sentences, seed);
+        Perceptron tags = trainer.learnTags(sentences, rounds);
+        Perceptron feats = trainer.learnFeats(sentences, rounds);
+        return new Tagger(
+                trainer.features, trainer.allowed, tags.average(SMALLEST_WEIGHT), feats.average(SMALLEST_WEIGHT));
+    }
+
+    private int[][] allowed(List<Sentence> sentences) {
+        List<TreeSet<Integer>> seen = new ArrayList<>();
+        for (int tag = 0; tag < Tagger.TAGS; tag++) {
+            seen.add(new TreeSet<>());
+        }
+        for (Sentence sentence : sentences) {
+            for (Word word : sentence.words()) {
+                seen.get(word.upos().ordinal()).add(features.number(word.feats()));
+            }
+        }
+        int none = features.number(Word.NO_FEATURES);
+        return seen.stream()
+                .map(set -> set.isEmpty()
+                        ? new int[] {none}
+                        : set.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    private Perceptron learnTags(List<Sentence> sentences, int rounds) {
+        Perceptron perceptron = new Perceptron(TAG_BITS, Tagger.TAGS);
+        List<Sentence> order = new ArrayList<>(sentences);
+        int[] rows = new int[TagFeatures.MOST];
+        float[] scores = new float[Tagger.TAGS];
+        for (int round = 0; round < rounds; round++) {
+            Collections.shuffle(order, random);
+            for (Sentence sentence : order) {
+                Draft draft = draft(sentence);
+                for (int i = 1; i <= draft.size; i++) {
+                    int count = TagFeatures.fill(draft, i, rows);
+                    perceptron.score(rows, count, scores);
+                    int guess = Scorer.best(scores, Tagger.TAGS);
+                    int gold = sentence.word(i).upos().ordinal();
+                    perceptron.tick();
+                    if (guess != gold) {
+                        perceptron.update(rows, count, gold, guess);
+                    }
+                    draft.upos[i] = guess + 1;
+                }
+            }
+        }
+        return perceptron;
+    }
+
+    private Perceptron learnFeats(List<Sentence> sentences, int rounds) {
+        Perceptron perceptron = new Perceptron(FEATS_BITS, features.size());
+        List<Sentence> order = new ArrayList<>(sentences);
+        int[] rows = new int[FeatsFeatures.MOST];
+        float[] scores = new float[features.size()];
+        for (int round = 0; round < rounds; round++) {
+            Collections.shuffle(order, random);
+            for (Sentence sentence : order) {
+                Draft draft = draft(sentence);
+                for (int i = 1; i <= draft.size; i++) {
+                    draft.upos[i] = sentence.word(i).upos().ordinal() + 1;
+                }
+                for (int i = 1; i <= draft.size; i++) {
+                    int count = FeatsFeatures.fill(draft, i, rows);
+                    perceptron.score(rows, count, scores);
+                    int gold = features.number(sentence.word(i).feats());
+                    int guess = allowed[draft.upos[i] - 1][0];
+                    for (int choice : allowed[draft.upos[i] - 1]) {
+                        guess = scores[choice] > scores[guess] ? choice : guess;
+                    }
+                    perceptron.tick();
+                    if (guess != gold) {
+                        perceptron.update(rows, count, gold, guess);
+                    }
+                    draft.feats[i] = guess + 1;
+                }
+            }
+        }
+        return perceptron;
+    }
+
+    private static Draft draft(Sentence sentence) {
+        return new Draft(sentence.words().stream().map(Word::form).toArray(String[]::new));
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.syntax.token;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.entente.model.text.MultiwordToken;
+import org.entente.model.text.Sentence;
+import org.entente.syntax.internal.Perceptron;
+
+/** Learns {@link Multiwords} from treebank sentences. */
+public final class MultiwordTrainer {
+
+    private static final int BITS = 16;
+    private static final int ROUNDS = 10;
+    private static final float SMALLEST_WEIGHT = 0.05f;
+
+    private MultiwordTrainer() {}
+
+    private record Example(int[] rows, int answer) {}
+
+    public static Multiwords train(List<Sentence> sentences, SegmentationRules rules, long seed) {
+        Map<String, List<String>> expansions = new HashMap<>(rules.multiwords());
+        for (Sentence sentence : sentences) {
+            for (MultiwordToken token : sentence.multiwords()) {
+                List<String> parts = sentence.words().subList(token.firstId() - 1, token.lastId()).stream()
+                        .map(word -> word.form().toLowerCase(Locale.ROOT))
+                        .toList();
+                expansions.put(token.form().toLowerCase(Locale.ROOT), parts);
+            }
+        }
+        List<Example> examples = new ArrayList<>();
+        Set<String> ambiguous = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            List<Token> tokens = surface(sentence);
+            Set<Integer> joined = new HashSet<>();
+            sentence.multiwords().forEach(token -> joined.add(token.span().start()));
+            for (int i = 0; i < tokens.size(); i++) {
+                String form = tokens.get(i).form().toLowerCase(Locale.ROOT);
+                if (expansions.containsKey(form)) {
+                    boolean split = joined.contains(tokens.get(i).span().start());
+                    if (!split) {
+                        ambiguous.add(form);
+                    }
+                    int[] rows = new int[Multiwords.MultiwordFeatures.COUNT];
+                    int count = Multiwords.MultiwordFeatures.fill(tokens, i, rows);
+                    examples.add(new Example(java.util.Arrays.copyOf(rows, count), split ? Multiwords.SPLIT : 0));
+                }
+            }
+        }
+        return new Multiwords(expansions, ambiguous, learn(examples, seed).average(SMALLEST_WEIGHT));
+    }
+
+    private static Perceptron learn(List<Example> examples, long seed) {
+        Perceptron perceptron = new Perceptron(BITS, 2);
+        Random random = new Random(seed);
+        List<Example> order = new ArrayList<>(examples);
+        float[] scores = new float[2];
+        for (int round = 0; round < ROUNDS; round++) {
+            java.util.Collections.shuffle(order, random);
+            for (Example example : order) {
+                perceptron.score(example.rows, example.rows.length, scores);
+                int guess = scores[Multiwords.SPLIT] > scores[0] ? Multiwords.SPLIT : 0;
+                perceptron.tick();
+                if (guess != example.answer) {
+                    perceptron.update(example.rows, example.rows.length, example.answer, guess);
+                }
+            }
+        }
+        return perceptron;
+    }
+
+    /** The surface tokens of an analysed sentence. */
+    public static List<Token> surface(Sentence sentence) {
+        List<Token> tokens = new ArrayList<>();
+        int next = 0;
+        for (int id = 1; id <= sentence.size(); id++) {
+            if (next < sentence.multiwords().size()
+                    && sentence.multiwords().get(next).firstId() == id) {
+                MultiwordToken token = sentence.multiwords().get(next++);
+                id = token.lastId();
+                tokens.add(
+                        new Token(token.span(), token.form(), sentence.word(id).spaceAfter()));
+            } else {
+                tokens.add(new Token(
+                        sentence.word(id).span(),
+                        sentence.word(id).form(),
+                        sentence.word(id).spaceAfter()));
+            }
+        }
+        return tokens;
+    }
+}

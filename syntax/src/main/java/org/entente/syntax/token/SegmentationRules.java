@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.syntax.token;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.model.text.Language;
+
+/**
+ * What one language adds to segmentation, read from {@code <language>.segmentation.txt}. Entries are lower case with the straight
+ * apostrophe; text is compared the same way.
+ *
+ * @param whole words that are never cut ({@code aujourd'hui})
+ * @param before what is cut off in front of a word ({@code l'})
+ * @param behind what is cut off behind a word ({@code -t-il})
+ * @param abbreviations words that keep their full stop, which then ends no sentence ({@code m.})
+ * @param closing words that keep their full stop, which may end a sentence ({@code etc.})
+ * @param multiwords surface forms that always stand for several words
+ */
+public record SegmentationRules(
+        Set<String> whole,
+        Set<String> before,
+        Set<String> behind,
+        Set<String> abbreviations,
+        Set<String> closing,
+        Map<String, List<String>> multiwords) {
+
+    public SegmentationRules {
+        whole = Set.copyOf(whole);
+        before = Set.copyOf(before);
+        behind = Set.copyOf(behind);
+        abbreviations = Set.copyOf(abbreviations);
+        closing = Set.copyOf(closing);
+        multiwords = Map.copyOf(multiwords);
+    }
+
+    /** The rules of a language; a language without a file gets the ones every language shares, which are none. */
+    public static SegmentationRules of(Language language) {
+        try (InputStream in = SegmentationRules.class.getResourceAsStream(
+                "/org/entente/syntax/" + language.code() + ".segmentation.txt")) {
+            if (in == null) {
+                return new SegmentationRules(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
+            }
+            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SegmentationRules read(BufferedReader in) throws IOException {
+        Map<String, Set<String>> sections = new HashMap<>();
+        Map<String, List<String>> multiwords = new HashMap<>();
+        String section = "";
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.length() - 1);
+            } else if (section.equals("multiword")) {
+                String[] sides = line.split("=", 2);
+                multiwords.put(sides[0].strip(), List.of(sides[1].strip().split(" ")));
+            } else {
+                sections.computeIfAbsent(section, key -> new HashSet<>())
+                        .addAll(List.of(line.strip().split(" +")));
+            }
+        }
+        return new SegmentationRules(
+                sections.getOrDefault("whole", Set.of()),
+                sections.getOrDefault("before", Set.of()),
+                sections.getOrDefault("behind", Set.of()),
+                sections.getOrDefault("abbreviation", Set.of()),
+                sections.getOrDefault("closing", Set.of()),
+                multiwords);
+    }
+
+    /** Lower case, and every apostrophe and hyphen the straight one. */
+    static String fold(CharSequence form) {
+        String lower = form.toString().toLowerCase(Locale.ROOT);
+        return lower.replace('\u2019', '\'')
+                .replace('\u02BC', '\'')
+                .replace('\u2010', '-')
+                .replace('\u2011', '-');
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.syntax.token;
+
+import java.util.List;
+
+/** Where sentences end inside one line of tokens. */
+final class SentenceEnds {
+
+    private static final String CLOSING = "»”\"')]’";
+    private static final String OPENING = "«“\"'([—–-‘¿¡•";
+
+    private final SegmentationRules rules;
+    private final CharSequence text;
+    private final List<int[]> tokens;
+
+    SentenceEnds(SegmentationRules rules, CharSequence text, List<int[]> tokens) {
+        this.rules = rules;
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    /** Whether a sentence ends behind token {@code i}. */
+    boolean after(int i) {
+        int final_ = i;
+        while (final_ > 0 && isClosing(final_) && touches(final_)) {
+            final_--;
+        }
+        while (final_ > 0
+                && isClosing(final_)
+                && tokens.get(final_)[1] - tokens.get(final_)[0] == 1
+                && text.charAt(tokens.get(final_)[0]) == '»') {
+            final_--;
+        }
+        if (!ends(final_) || i + 1 >= tokens.size()) {
+            return false;
+        }
+        if (isClosing(i + 1) && (touches(i + 1) || text.charAt(tokens.get(i + 1)[0]) == '»')) {
+            return false;
+        }
+        return begins(i + 1) && (!touches(i + 1) || !Character.isLetterOrDigit(text.charAt(tokens.get(i + 1)[0])));
+    }
+
+    private boolean ends(int i) {
+        int from = tokens.get(i)[0];
+        int to = tokens.get(i)[1];
+        char last = text.charAt(to - 1);
+        if (last == '!' || last == '?' || last == '…') {
+            return to - from == 1;
+        }
+        if (last != '.') {
+            return false;
+        }
+        return !Character.isLetterOrDigit(text.charAt(from))
+                || rules.closing().contains(SegmentationRules.fold(text.subSequence(from, to)))
+                || to - from > 3 && Initials.are(text, from, to - 1);
+    }
+
+    private boolean begins(int i) {
+        int from = tokens.get(i)[0];
+        char first = text.charAt(from);
+        if (OPENING.indexOf(first) >= 0) {
+            return i + 1 >= tokens.size()
+                    || !Character.isLowerCase(text.charAt(tokens.get(i + 1)[0]))
+                    || first == '—'
+                    || first == '–';
+        }
+        return Character.isUpperCase(first)
+                || Characters.isDigit(first)
+                || Character.isLetter(first) && !Character.isLowerCase(first);
+    }
+
+    private boolean isClosing(int i) {
+        int[] token = tokens.get(i);
+        return token[1] - token[0] == 1 && CLOSING.indexOf(text.charAt(token[0])) >= 0;
+    }
+
+    /** Whether nothing stands between token {@code i} and the one before it. */
+    private boolean touches(int i) {
+        return tokens.get(i)[0] == tokens.get(i - 1)[1];
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.ledger.internal.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.ledger.internal.copies.CopyGroups;
+import org.entente.model.article.PartialDate;
+import org.entente.model.entry.SourceArticle;
+import org.entente.model.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The articles behind readings, each with the origin of its words. Lives as long as one look at the ledger. */
+final class Articles {
+
+    private static final Pattern URL_HOST = Pattern.compile("(?i)https?://(?:[^/@]*@)?(?:www\\.)?([^/:?#]+).*");
+
+    private static final String COLUMNS = "SELECT r.seq, r.page, p.hash, r.location, r.title, r.site, r.authors, r.published,"
+            + " r.published_assumed, r.language FROM reading r JOIN page p ON p.seq = r.page ";
+
+    private final Sql sql;
+    private final CopyGroups copies = new CopyGroups();
+    private final Map<Long, SourceArticle> byReading = new HashMap<>();
+    private final Map<Long, String> originByPage = new HashMap<>();
+
+    Articles(Sql sql) throws SQLException {
+        this.sql = sql;
+        sql.each(row -> copies.join(row.getLong(1), row.getLong(2)), "SELECT page, other FROM likeness");
+    }
+
+    /** A reading's article before its origin is known. */
+    private record Row(long reading, long page, SourceArticle article) {}
+
+    SourceArticle of(long reading) throws SQLException {
+        SourceArticle known = byReading.get(reading);
+        if (known == null) {
+            Row row = sql.first(Articles::row, COLUMNS + "WHERE r.seq = ?", reading)
+                    .orElseThrow(() -> new SQLException("no reading " + reading));
+            known = withOrigin(row);
+            byReading.put(reading, known);
+        }
+        return known;
+    }
+
+    /** The articles of all readings in force, in order of publication. */
+    List<SourceArticle> inForce() throws SQLException {
+        List<Row> rows = sql.list(
+                Articles::row,
+                COLUMNS + "WHERE r.seq = (SELECT a.reading FROM adoption a WHERE a.page = r.page ORDER BY a.seq DESC LIMIT 1)");
+        List<SourceArticle> articles = new ArrayList<>();
+        for (Row row : rows) {
+            articles.add(withOrigin(row));
+        }
+        articles.sort(BY_PUBLICATION);
+        return articles;
+    }
+
+    /** Earliest first, undated last; the page's hash makes the order the same everywhere. */
+    static final Comparator<SourceArticle> BY_PUBLICATION =
+            Comparator.comparing((SourceArticle a) -> firstDay(a.published())).thenComparing(SourceArticle::page);
+
+    private static LocalDate firstDay(@Nullable PartialDate date) {
+        return date == null ? LocalDate.MAX : date.firstDay();
+    }
+
+    private SourceArticle withOrigin(Row row) throws SQLException {
+        String origin = originByPage.get(row.page());
+        if (origin == null) {
+            SourceArticle first = row.article();
+            for (Long page : copies.of(row.page())) {
+                if (page != row.page()) {
+                    SourceArticle copy = pageInForce(page);
+                    first = BY_PUBLICATION.compare(copy, first) < 0 ? copy : first;
+                }
+            }
+            origin = publisher(first);
+            originByPage.put(row.page(), origin);
+        }
+        SourceArticle a = row.article();
+        return new SourceArticle(
+                a.page(),
+                a.location(),
+                a.title(),
+                a.site(),
+                a.authors(),
+                a.published(),
+                a.publishedAssumed(),
+                a.language(),
+                origin);
+    }
+
+    private SourceArticle pageInForce(long page) throws SQLException {
+        return sql.first(
+                        Articles::row,
+                        COLUMNS + "WHERE r.seq = (SELECT a.reading FROM adoption a WHERE a.page = ? ORDER BY a.seq DESC LIMIT 1)",
+                        page)
+                .orElseThrow(() -> new SQLException("no reading of page " + page))
+                .article();
+    }
+
+    /** The site's name, else the host of its address; a file that tells neither stands for itself. */
+    private static String publisher(SourceArticle article) {
+        if (article.site() != null && !article.site().isBlank()) {
+            return article.site().strip().toLowerCase(Locale.ROOT);
+        }
+        Matcher host = URL_HOST.matcher(article.location());
+        return host.matches() ? host.group(1).toLowerCase(Locale.ROOT) : article.page();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        String authors = row.getString(7);
+        String published = row.getString(8);
+        return new Row(
+                row.getLong(1),
+                row.getLong(2),
+                new SourceArticle(
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        authors.isEmpty() ? List.of() : List.of(authors.split("\n")),
+                        published == null ? null : new PartialDate(published),
+                        row.getInt(9) != 0,
+                        new Language(row.getString(10)),
+                        ""));
+    }
+}

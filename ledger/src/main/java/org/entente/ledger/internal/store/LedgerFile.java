@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.ledger.internal.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import org.entente.model.fault.EntenteException;
+import org.entente.model.fault.FaultCode;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+
+/**
+ * One open ledger file: checked, brought to the newest layout, with transactions that survive the process and the power.
+ *
+ * <p>Write-ahead log with {@code synchronous=FULL}: a commit returns after the log is on the disk, so what is acknowledged is
+ * kept also when the power fails (sqlite.org/pragma.html#pragma_synchronous; NORMAL would not promise that).
+ */
+public final class LedgerFile implements AutoCloseable {
+
+    /** How long to wait for another process that writes: pages take milliseconds, so five seconds is long. */
+    public static final int BUSY_MILLIS = 5_000;
+
+    private static final byte[] SQLITE_MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    /** Length of SQLite's file header. */
+    private static final int HEADER_BYTES = 100;
+
+    private final Path file;
+    private final SQLiteConnection connection;
+    private final Sql sql;
+
+    private LedgerFile(Path file, SQLiteConnection connection) {
+        this.file = file;
+        this.connection = connection;
+        this.sql = new Sql(connection);
+    }
+
+    /** Work with SQL that may fail as SQL does. */
+    @FunctionalInterface
+    interface Work<T> {
+        T in(Sql sql) throws SQLException;
+    }
+
+    public static LedgerFile open(Path file, int busyMillis) {
+        inspect(file);
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(busyMillis);
+        config.enforceForeignKeys(true);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        SQLiteConnection connection = null;
+        try {
+            connection = (SQLiteConnection) config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+            migrate(file, connection);
+            return new LedgerFile(file, connection);
+        } catch (SQLException e) {
+            throw closing(connection, Faults.of(file, e));
+        } catch (EntenteException e) {
+            throw closing(connection, e);
+        }
+    }
+
+    private static EntenteException closing(@org.jspecify.annotations.Nullable Connection connection, EntenteException fault) {
+        if (connection != null) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                fault.addSuppressed(e);
+            }
+        }
+        return fault;
+    }
+
+    /** Looks at the file before SQLite does, so that nobody else's file is touched. */
+    private static void inspect(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new EntenteException.Machine(
+                    FaultCode.CANNOT_WRITE, file.toString(), "this is a folder, not a ledger file", null);
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new EntenteException.Machine(
+                    FaultCode.CANNOT_WRITE, file.toString(), "there is no folder " + folder, null);
+        }
+        if (!Files.exists(file)) {
+            return;
+        }
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(HEADER_BYTES);
+        } catch (IOException e) {
+            throw Faults.machine(FaultCode.CANNOT_WRITE, file.toString(), "the file cannot be read", e);
+        }
+        boolean sqlite = head.length == HEADER_BYTES
+                && Arrays.equals(Arrays.copyOf(head, SQLITE_MAGIC.length), SQLITE_MAGIC);
+        if (head.length > 0 && !sqlite) {
+            throw Faults.notALedger(file);
+        }
+    }
+
+    private static void migrate(Path file, SQLiteConnection connection) throws SQLException {
+        int id = pragma(connection, "application_id");
+        int version = pragma(connection, "user_version");
+        if (id != Migrations.APPLICATION_ID && (id != 0 || version != 0 || pragma(connection, "schema_version") != 0)) {
+            throw Faults.notALedger(file);
+        }
+        if (version > Migrations.NEWEST) {
+            throw new EntenteException.Data(
+                    FaultCode.LEDGER_TOO_NEW,
+                    file.toString(),
+                    "made by a newer Entente (layout " + version + ", this one knows " + Migrations.NEWEST + ")");
+        }
+        if (version < Migrations.NEWEST) {
+            connection.setAutoCommit(false);
+            // Another process may have been faster: look again under the write lock.
+            Migrations.run(connection, pragma(connection, "user_version"));
+            connection.setAutoCommit(true);
+        } else {
+            checkLength(file, connection);
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+        }
+        connection.setAutoCommit(false);
+    }
+
+    /** A file that was cut off still has a whole header: compare what it promises with what is there. */
+    private static void checkLength(Path file, SQLiteConnection connection) throws SQLException {
+        try {
+            long promised = (long) pragma(connection, "page_count") * pragma(connection, "page_size");
+            boolean logged = Files.exists(Path.of(file + "-wal")) && Files.size(Path.of(file + "-wal")) > 0;
+            if (!logged && Files.size(file) < promised) {
+                throw Faults.damaged(file, "it was cut off");
+            }
+        } catch (IOException e) {
+            throw Faults.machine(FaultCode.CANNOT_WRITE, file.toString(), "the file cannot be read", e);
+        }
+    }
+
+    private static int pragma(SQLiteConnection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA " + name)) {
+            return row.next() ? row.getInt(1) : 0;
+        }
+    }
+
+    /** One transaction: all of it is kept, or nothing. */
+    <T> T write(Work<T> work) {
+        return transact(TransactionMode.IMMEDIATE, work);
+    }
+
+    /** Reads one consistent state, whatever others write meanwhile. */
+    <T> T read(Work<T> work) {
+        return transact(TransactionMode.DEFERRED, work);
+    }
+
+    private <T> T transact(TransactionMode mode, Work<T> work) {
+        boolean done = false;
+        try {
+            connection.setCurrentTransactionMode(mode);
+            T result = work.in(sql);
+            connection.commit();
+            done = true;
+            return result;
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        } finally {
+            if (!done) {
+                rollBack();
+            }
+        }
+    }
+
+    private void rollBack() {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            // SQLite rolls back by itself after a full disk or an I/O error; there is then nothing left to do.
+            if (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff) != SQLiteErrorCode.SQLITE_ERROR) {
+                throw Faults.of(file, e);
+            }
+        }
+    }
+
+    /** Limits the file, in SQLite pages, to try what a full disk does. */
+    public void limitPages(int pages) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA max_page_count = " + pages);
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (connection) {
+            sql.close();
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
+    }
+}

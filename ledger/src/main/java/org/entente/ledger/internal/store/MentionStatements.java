@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.ledger.internal.store;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.mention.Item;
+import org.entente.model.mention.Mention;
+import org.entente.model.mention.Money;
+import org.entente.model.mention.Party;
+import org.entente.model.mention.Place;
+import org.entente.model.mention.Role;
+import org.entente.model.mention.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/** The values of a mention, one statement each, and back without loss. What is unknown makes no statement. */
+final class MentionStatements {
+
+    private MentionStatements() {}
+
+    /**
+     * One value.
+     *
+     * @param property its name, dotted for a part of something ({@code item.kind})
+     * @param n which one, for properties with several values
+     */
+    record Value(String property, int n, String value) {}
+
+    static List<Value> of(Mention mention) {
+        Out out = new Out();
+        party(out, "source", mention.source());
+        party(out, "target", mention.target());
+        out.add("subject", 0, mention.subject());
+        for (int n = 0; n < mention.subjectKeys().size(); n++) {
+            out.add("key", n, mention.subjectKeys().get(n));
+        }
+        TimeSpan date = mention.date();
+        out.add("date", 0, date == null ? null : date.iso());
+        Place place = mention.place();
+        if (place != null) {
+            out.add("place.name", 0, place.name());
+            out.add("place.country", 0, place.country());
+            out.add("place.lat", 0, text(place.lat()));
+            out.add("place.lon", 0, text(place.lon()));
+        }
+        out.add("sector", 0, mention.sector());
+        for (int n = 0; n < mention.items().size(); n++) {
+            item(out, n, mention.items().get(n));
+        }
+        Money amount = mention.amount();
+        if (amount != null) {
+            out.add("amount.value", 0, amount.value().toString());
+            out.add("amount.currency", 0, amount.currency());
+            out.flag("amount.approx", 0, amount.approx());
+        }
+        Party asserter = mention.assertedBy();
+        if (asserter != null) {
+            out.add("asserter.country", 0, asserter.country());
+            party(out, "asserter", asserter);
+        }
+        return out.values;
+    }
+
+    private static void party(Out out, String side, Party party) {
+        out.add(side + ".name", 0, party.name());
+        out.add(side + ".body", 0, party.body());
+        Role role = party.role();
+        out.add(side + ".role", 0, role == null ? null : role.name());
+    }
+
+    private static void item(Out out, int n, Item item) {
+        out.add("item.what", n, item.what());
+        BigDecimal quantity = item.quantity();
+        out.add("item.quantity", n, quantity == null ? null : quantity.toString());
+        out.flag("item.approx", n, item.approx());
+        out.add("item.unit", n, item.unit());
+        out.add("item.kind", n, item.kind());
+        out.flag("item.additional", n, item.additional());
+    }
+
+    private static @Nullable String text(@Nullable Double number) {
+        return number == null ? null : number.toString();
+    }
+
+    private static final class Out {
+        private final List<Value> values = new ArrayList<>();
+
+        void add(String property, int n, @Nullable String value) {
+            if (value != null) {
+                values.add(new Value(property, n, value));
+            }
+        }
+
+        void flag(String property, int n, boolean set) {
+            if (set) {
+                add(property, n, "true");
+            }
+        }
+    }
+
+    /** Looks values up while a mention is put together again. */
+    static final class In {
+        private final Map<String, List<Value>> byProperty = new LinkedHashMap<>();
+
+        In(List<Value> values) {
+            for (Value value : values) {
+                byProperty
+                        .computeIfAbsent(value.property(), p -> new ArrayList<>(1))
+                        .add(value);
+            }
+        }
+
+        @Nullable String get(String property, int n) {
+            for (Value value : byProperty.getOrDefault(property, List.of())) {
+                if (value.n() == n) {
+                    return value.value();
+                }
+            }
+            return null;
+        }
+
+        private @Nullable String get(String property) {
+            return get(property, 0);
+        }
+
+        private boolean flag(String property, int n) {
+            return get(property, n) != null;
+        }
+
+        Party party(String side, String country) {
+            String role = get(side + ".role");
+            return new Party(
+                    country, get(side + ".name"), get(side + ".body"), role == null ? null : Role.valueOf(role));
+        }
+
+        @Nullable Party asserter() {
+            String country = get("asserter.country");
+            return country == null ? null : party("asserter", country);
+        }
+
+        @Nullable String subject() {
+            return get("subject");
+        }
+
+        List<String> keys() {
+            return byProperty.getOrDefault("key", List.of()).stream()
+                    .map(Value::value)
+                    .toList();
+        }
+
+        @Nullable TimeSpan date() {
+            String iso = get("date");
+            return iso == null ? null : TimeSpan.parse(iso);
+        }
+
+        @Nullable Place place() {
+            String name = get("place.name");
+            return name == null
+                    ? null
+                    : new Place(name, get("place.country"), degrees("place.lat"), degrees("place.lon"));
+        }
+
+        private @Nullable Double degrees(String property) {
+            String text = get(property);
+            return text == null ? null : Double.valueOf(text);
+        }
+
+        @Nullable String sector() {
+            return get("sector");
+        }
+
+        List<Item> items() {
+            List<Item> items = new ArrayList<>();
+            for (Value what : byProperty.getOrDefault("item.what", List.of())) {
+                int n = what.n();
+                String quantity = get("item.quantity", n);
+                items.add(new Item(
+                        quantity == null ? null : new BigDecimal(quantity),
+                        flag("item.approx", n),
+                        get("item.unit", n),
+                        what.value(),
+                        get("item.kind", n),
+                        flag("item.additional", n)));
+            }
+            return items;
+        }
+
+        @Nullable Money amount() {
+            String value = get("amount.value");
+            String currency = get("amount.currency");
+            return value == null || currency == null
+                    ? null
+                    : new Money(new BigDecimal(value), currency, flag("amount.approx", 0));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.ledger.internal.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.ledger.Holdings;
+import org.entente.ledger.internal.Recorded;
+import org.entente.model.entry.SourceArticle;
+import org.entente.model.entry.Step;
+import org.entente.model.mention.EventType;
+import org.entente.model.mention.Evidence;
+import org.entente.model.mention.Form;
+import org.entente.model.mention.Mention;
+import org.entente.model.mention.Polarity;
+import org.entente.model.mention.Status;
+import org.entente.model.text.Language;
+import org.entente.model.text.Span;
+
+/** Puts mentions together again from their statements. */
+public final class Reader {
+
+    private static final String FROM = " FROM mention m JOIN assertion a ON a.mention = m.seq ";
+    private static final String IN_FORCE =
+            "(SELECT d.reading FROM adoption d WHERE d.page = m.page ORDER BY d.seq DESC LIMIT 1)";
+
+    private final LedgerFile file;
+
+    public Reader(LedgerFile file) {
+        this.file = file;
+    }
+
+    /** One assertion without its values. */
+    private record Row(
+            long seq,
+            long mention,
+            String id,
+            String code,
+            long reading,
+            boolean live,
+            EventType type,
+            Form form,
+            Status status,
+            Polarity polarity,
+            String source,
+            String target,
+            Language language,
+            String rule,
+            double confidence,
+            Span span,
+            Span sentenceSpan,
+            String quote,
+            String sentence) {}
+
+    /** Every mention of the selection once, as the reading in force has it, or else as the last reading had it that held it. */
+    public List<Recorded> load(Selection selection) {
+        return file.read(sql -> {
+            Map<Long, Row> chosen = new LinkedHashMap<>();
+            sql.each(
+                    result -> {
+                        Row row = row(result);
+                        chosen.merge(row.mention(), row, (old, next) -> old.live() ? old : next);
+                    },
+                    "SELECT a.seq, m.seq, m.id, m.code, a.reading, " + IN_FORCE
+                            + ", a.type, m.form, a.status, a.polarity, a.source, a.target, a.language, a.rule,"
+                            + " a.confidence, a.span_start, a.span_end, a.sentence_start, a.sentence_end, a.quote, a.sentence"
+                            + FROM + "WHERE " + selection.condition() + " ORDER BY m.seq, a.seq",
+                    selection.array());
+            Map<Long, List<MentionStatements.Value>> values = values(sql, selection);
+            Articles articles = new Articles(sql);
+            List<Recorded> recorded = new ArrayList<>(chosen.size());
+            for (Row row : chosen.values()) {
+                recorded.add(recorded(row, values.getOrDefault(row.seq(), List.of()), articles));
+            }
+            return recorded;
+        });
+    }
+
+    /** The mentions of the reading in force of a page, in the order in which they were recorded. */
+    public List<Mention> mentions(String pageHash) {
+        return load(Selection.all().onPage(pageHash)).stream()
+                .filter(r -> r.live() && r.page().equals(pageHash))
+                .map(Recorded::mention)
+                .toList();
+    }
+
+    public List<SourceArticle> articles() {
+        return file.read(sql -> new Articles(sql).inForce());
+    }
+
+    public Holdings holdings() {
+        return file.read(sql -> new Holdings(
+                sql.number("SELECT COUNT(*) FROM page"),
+                sql.number("SELECT COUNT(*) FROM reading"),
+                sql.number("SELECT COUNT(*)" + FROM + "WHERE a.reading = " + IN_FORCE),
+                sql.number("SELECT COUNT(*) FROM statement")));
+    }
+
+    private static Map<Long, List<MentionStatements.Value>> values(Sql sql, Selection selection) throws SQLException {
+        Map<Long, List<MentionStatements.Value>> values = new HashMap<>();
+        sql.each(
+                row -> values.computeIfAbsent(row.getLong(1), a -> new ArrayList<>())
+                        .add(new MentionStatements.Value(row.getString(2), row.getInt(3), row.getString(4))),
+                "SELECT s.assertion, s.property, s.n, s.value" + FROM + "JOIN statement s ON s.assertion = a.seq WHERE "
+                        + selection.condition() + " ORDER BY s.seq",
+                selection.array());
+        return values;
+    }
+
+    private static Recorded recorded(Row row, List<MentionStatements.Value> values, Articles articles)
+            throws SQLException {
+        MentionStatements.In in = new MentionStatements.In(values);
+        SourceArticle article = articles.of(row.reading());
+        Mention mention = new Mention(
+                article.location(),
+                row.language(),
+                row.type(),
+                row.form(),
+                row.status(),
+                in.party("source", row.source()),
+                in.party("target", row.target()),
+                in.subject(),
+                in.keys(),
+                in.date(),
+                in.place(),
+                in.sector(),
+                in.items(),
+                in.amount(),
+                in.asserter(),
+                row.polarity(),
+                new Evidence(row.span(), row.quote()),
+                row.sentenceSpan(),
+                row.confidence(),
+                row.rule());
+        return new Recorded(row.mention(), row.code(), row.live(), new Step(row.id(), mention, article, row.sentence()));
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        long reading = row.getLong(5);
+        return new Row(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                reading,
+                reading == row.getLong(6),
+                EventType.valueOf(row.getString(7)),
+                Form.valueOf(row.getString(8)),
+                Status.valueOf(row.getString(9)),
+                Polarity.valueOf(row.getString(10)),
+                row.getString(11),
+                row.getString(12),
+                new Language(row.getString(13)),
+                row.getString(14),
+                row.getDouble(15),
+                new Span(row.getInt(16), row.getInt(17)),
+                new Span(row.getInt(18), row.getInt(19)),
+                row.getString(20),
+                row.getString(21));
+    }
+}

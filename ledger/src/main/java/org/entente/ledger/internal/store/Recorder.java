@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.ledger.internal.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.ledger.Recording;
+import org.entente.ledger.internal.copies.Sketch;
+import org.entente.model.article.Article;
+import org.entente.model.article.PartialDate;
+import org.entente.model.mention.Mention;
+import org.entente.model.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Adds readings of pages, each in one transaction. */
+public final class Recorder {
+
+    /** Compared at most with this many pages that share a band: a story that is copied more often is one group long before. */
+    private static final int MAX_COMPARED = 64;
+
+    private final LedgerFile file;
+
+    public Recorder(LedgerFile file) {
+        this.file = file;
+    }
+
+    public Recording record(Article article, List<Mention> mentions, String coder) {
+        check(article, mentions);
+        PartialDate published = article.published();
+        String assumed = article.publishedAssumed() && published != null ? published.iso() : "";
+        String id = Ids.reading(article.contentHash(), assumed, coder);
+        // Outside the transaction: others can write while we hash and deflate.
+        Optional<Sketch> sketch = Sketch.of(article);
+        return file.write(sql -> {
+            Optional<Long> knownPage = pageSeq(sql, article.contentHash());
+            Optional<Long> knownReading = sql.first(r -> r.getLong(1), "SELECT seq FROM reading WHERE id = ?", id);
+            if (knownReading.isPresent() && knownPage.isPresent() && inForce(sql, knownPage.get()) == knownReading.get()) {
+                return new Recording(Recording.Outcome.UNCHANGED, article.contentHash(), mentions.size());
+            }
+            long page = knownPage.isPresent() ? knownPage.get() : addPage(sql, article.contentHash(), sketch);
+            long reading = knownReading.isPresent()
+                    ? knownReading.get()
+                    : addReading(sql, page, id, article, coder, mentions);
+            sql.update(
+                    "INSERT INTO adoption (seq, page, reading) VALUES (?, ?, ?)", next(sql, "adoption"), page, reading);
+            return new Recording(
+                    knownPage.isPresent() ? Recording.Outcome.REREAD : Recording.Outcome.NEW,
+                    article.contentHash(),
+                    mentions.size());
+        });
+    }
+
+    /** What is not so would make a quote that is not in the page: better no row than a wrong one. */
+    private static void check(Article article, List<Mention> mentions) {
+        int length = article.text().length();
+        for (Mention mention : mentions) {
+            if (!mention.article().equals(article.location())) {
+                throw new IllegalArgumentException("a mention of another article: " + mention.article());
+            }
+            Span span = mention.evidence().span();
+            if (span.end() > length || mention.sentence().end() > length) {
+                throw new IllegalArgumentException("evidence outside the text: " + span + " " + mention.sentence());
+            }
+            if (!span.of(article.text()).equals(mention.evidence().quote())) {
+                throw new IllegalArgumentException("not what the article says at " + span);
+            }
+        }
+    }
+
+    static Optional<Long> pageSeq(Sql sql, String hash) throws SQLException {
+        return sql.first(r -> r.getLong(1), "SELECT seq FROM page WHERE hash = ?", hash);
+    }
+
+    private static long inForce(Sql sql, long page) throws SQLException {
+        return sql.number("SELECT reading FROM adoption WHERE page = ? ORDER BY seq DESC LIMIT 1", page);
+    }
+
+    private static long next(Sql sql, String table) throws SQLException {
+        return sql.number("SELECT MAX(seq) FROM " + table) + 1;
+    }
+
+    private static long addPage(Sql sql, String hash, Optional<Sketch> sketch) throws SQLException {
+        long page = next(sql, "page");
+        sql.update(
+                "INSERT INTO page (seq, hash, sketch) VALUES (?, ?, ?)",
+                page,
+                hash,
+                sketch.map(Sketch::components).orElse(null));
+        if (sketch.isPresent()) {
+            addLikenesses(sql, page, sketch.get());
+        }
+        return page;
+    }
+
+    private static void addLikenesses(Sql sql, long page, Sketch sketch) throws SQLException {
+        Map<Long, byte[]> candidates = new HashMap<>();
+        List<@Nullable Object[]> bands = new ArrayList<>();
+        for (long band : sketch.bands()) {
+            if (candidates.size() < MAX_COMPARED) {
+                sql.each(
+                        row -> candidates.put(row.getLong(1), row.getBytes(2)),
+                        "SELECT p.seq, p.sketch FROM band b JOIN page p ON p.seq = b.page WHERE b.band = ?"
+                                + " ORDER BY p.seq LIMIT " + MAX_COMPARED,
+                        band);
+            }
+            bands.add(new Object[] {band, page});
+        }
+        for (Map.Entry<Long, byte[]> candidate : candidates.entrySet()) {
+            double similarity = sketch.similarity(new Sketch(candidate.getValue()));
+            if (similarity >= Sketch.COPY) {
+                sql.update(
+                        "INSERT INTO likeness (seq, page, other, similarity) VALUES (?, ?, ?, ?)",
+                        next(sql, "likeness"),
+                        page,
+                        candidate.getKey(),
+                        similarity);
+            }
+        }
+        sql.batch("INSERT INTO band (band, page) VALUES (?, ?)", bands);
+    }
+
+    private static long addReading(
+            Sql sql, long page, String id, Article article, String coder, List<Mention> mentions) throws SQLException {
+        String snapshot = Ids.hex(article.text());
+        if (sql.first(r -> r.getString(1), "SELECT hash FROM snapshot WHERE hash = ?", snapshot)
+                .isEmpty()) {
+            sql.update(
+                    "INSERT INTO snapshot (hash, deflated) VALUES (?, ?)",
+                    snapshot,
+                    Snapshot.deflate(article.text()));
+        }
+        long reading = next(sql, "reading");
+        PartialDate published = article.published();
+        sql.update(
+                "INSERT INTO reading (seq, id, page, coder, snapshot, location, title, site, section, posted_by, authors,"
+                        + " published, published_assumed, language) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                reading,
+                id,
+                page,
+                coder,
+                snapshot,
+                article.location(),
+                article.title(),
+                article.site(),
+                article.section(),
+                article.postedBy(),
+                String.join("\n", article.authors()),
+                published == null ? null : published.iso(),
+                article.publishedAssumed() ? 1 : 0,
+                article.language().code());
+        new MentionRows(sql, article, page, reading).add(mentions);
+        return reading;
+    }
+}

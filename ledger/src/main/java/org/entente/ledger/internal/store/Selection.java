@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.ledger.internal.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.model.mention.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which mentions to load, as a condition on the table {@code mention m}. It always takes whole buckets (all mentions of a pair and
+ * a form), since what an entry is depends on its neighbours.
+ */
+public record Selection(String condition, List<@Nullable Object> arguments) {
+
+    private static final String BUCKETS_WHERE = "(m.low, m.high, m.form) IN (SELECT b.low, b.high, b.form FROM mention b WHERE ";
+
+    public static Selection all() {
+        return new Selection("1 = 1", List.of());
+    }
+
+    public static Selection pair(String country, String other) {
+        boolean ordered = country.compareTo(other) <= 0;
+        return new Selection("m.low = ? AND m.high = ?", List.of(ordered ? country : other, ordered ? other : country));
+    }
+
+    public static Selection country(String country) {
+        return new Selection("(m.low = ? OR m.high = ?)", List.of(country, country));
+    }
+
+    /** The buckets of what a page mentions, in any of its readings. */
+    public Selection onPage(String hash) {
+        return and(BUCKETS_WHERE + "b.page = (SELECT seq FROM page WHERE hash = ?))", List.of(hash));
+    }
+
+    /** The buckets of mentions whose code begins so. */
+    public static Selection codePrefix(String prefix) {
+        // The character after Z closes the range of codes with this prefix: an index serves it, unlike LIKE.
+        return all().and(BUCKETS_WHERE + "b.code >= ? AND b.code < ?)", List.of(prefix, prefix + "["));
+    }
+
+    public Selection forms(Collection<Form> forms) {
+        if (forms.isEmpty()) {
+            return this;
+        }
+        List<String> names = forms.stream().map(Enum::name).sorted().toList();
+        String marks = names.stream().map(n -> "?").collect(Collectors.joining(", "));
+        return and("m.form IN (" + marks + ")", names);
+    }
+
+    private Selection and(String more, List<String> moreArguments) {
+        List<@Nullable Object> both = new ArrayList<>(arguments);
+        both.addAll(moreArguments);
+        return new Selection(condition + " AND " + more, both);
+    }
+
+    @Nullable Object[] array() {
+        return arguments.toArray();
+    }
+}

@@ -26,8 +26,10 @@ public final class CopyGroups {
 
     private long root(long page) {
         long root = page;
-        while (parents.getOrDefault(root, root) != root) {
-            root = parents.get(root);
+        long above = parents.getOrDefault(root, root);
+        while (above != root) {
+            root = above;
+            above = parents.getOrDefault(root, root);
         }
         parents.put(page, root);
         return root;

@@ -24,8 +24,9 @@ final class Articles {
 
     private static final Pattern URL_HOST = Pattern.compile("(?i)https?://(?:[^/@]*@)?(?:www\\.)?([^/:?#]+).*");
 
-    private static final String COLUMNS = "SELECT r.seq, r.page, p.hash, r.location, r.title, r.site, r.authors, r.published,"
-            + " r.published_assumed, r.language FROM reading r JOIN page p ON p.seq = r.page ";
+    private static final String COLUMNS =
+            "SELECT r.seq, r.page, p.hash, r.location, r.title, r.site, r.authors, r.published,"
+                    + " r.published_assumed, r.language FROM reading r JOIN page p ON p.seq = r.page ";
 
     private final Sql sql;
     private final CopyGroups copies = new CopyGroups();
@@ -55,7 +56,8 @@ final class Articles {
     List<SourceArticle> inForce() throws SQLException {
         List<Row> rows = sql.list(
                 Articles::row,
-                COLUMNS + "WHERE r.seq = (SELECT a.reading FROM adoption a WHERE a.page = r.page ORDER BY a.seq DESC LIMIT 1)");
+                COLUMNS
+                        + "WHERE r.seq = (SELECT a.reading FROM adoption a WHERE a.page = r.page ORDER BY a.seq DESC LIMIT 1)");
         List<SourceArticle> articles = new ArrayList<>();
         for (Row row : rows) {
             articles.add(withOrigin(row));
@@ -101,7 +103,8 @@ final class Articles {
     private SourceArticle pageInForce(long page) throws SQLException {
         return sql.first(
                         Articles::row,
-                        COLUMNS + "WHERE r.seq = (SELECT a.reading FROM adoption a WHERE a.page = ? ORDER BY a.seq DESC LIMIT 1)",
+                        COLUMNS
+                                + "WHERE r.seq = (SELECT a.reading FROM adoption a WHERE a.page = ? ORDER BY a.seq DESC LIMIT 1)",
                         page)
                 .orElseThrow(() -> new SQLException("no reading of page " + page))
                 .article();

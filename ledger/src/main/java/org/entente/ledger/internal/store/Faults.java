@@ -20,12 +20,14 @@ final class Faults {
         return switch (code) {
             case SQLITE_BUSY, SQLITE_LOCKED ->
                 machine(FaultCode.LEDGER_BUSY, where, "another process is writing to this ledger", problem);
-            case SQLITE_FULL -> machine(FaultCode.DISK_FULL, where, "the disk is full; the page was not recorded", problem);
+            case SQLITE_FULL ->
+                machine(FaultCode.DISK_FULL, where, "the disk is full; the page was not recorded", problem);
             case SQLITE_NOTADB -> notALedger(file);
             case SQLITE_CORRUPT -> damaged(file, problem);
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH ->
                 machine(FaultCode.CANNOT_WRITE, where, "the ledger cannot be written here", problem);
-            case SQLITE_IOERR -> machine(FaultCode.CANNOT_WRITE, where, "reading or writing the ledger failed", problem);
+            case SQLITE_IOERR ->
+                machine(FaultCode.CANNOT_WRITE, where, "reading or writing the ledger failed", problem);
             case SQLITE_NOMEM -> machine(FaultCode.OUT_OF_MEMORY, where, "too little memory for the ledger", problem);
             // Everything else is a mistake in our SQL; the codes are SQLite's, not ours to enumerate.
             default -> machine(FaultCode.INTERNAL, where, String.valueOf(problem.getMessage()), problem);
@@ -43,7 +45,9 @@ final class Faults {
 
     static EntenteException damaged(Path file, String how) {
         return new EntenteException.Data(
-                FaultCode.LEDGER_DAMAGED, file.toString(), "the ledger is damaged (" + how + "); restore it from a copy");
+                FaultCode.LEDGER_DAMAGED,
+                file.toString(),
+                "the ledger is damaged (" + how + "); restore it from a copy");
     }
 
     static EntenteException.Machine machine(FaultCode code, String where, String message, Throwable cause) {

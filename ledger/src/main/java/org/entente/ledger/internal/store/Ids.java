@@ -38,7 +38,8 @@ public final class Ids {
                 "\n",
                 "mention",
                 page,
-                mention.evidence().span().start() + "-" + mention.evidence().span().end(),
+                mention.evidence().span().start() + "-"
+                        + mention.evidence().span().end(),
                 mention.type().name(),
                 mention.form().name(),
                 mention.source().country() + ">" + mention.target().country(),

@@ -69,7 +69,8 @@ public final class LedgerFile implements AutoCloseable {
         }
     }
 
-    private static EntenteException closing(@org.jspecify.annotations.Nullable Connection connection, EntenteException fault) {
+    private static EntenteException closing(
+            @org.jspecify.annotations.Nullable Connection connection, EntenteException fault) {
         if (connection != null) {
             try {
                 connection.close();
@@ -100,8 +101,8 @@ public final class LedgerFile implements AutoCloseable {
         } catch (IOException e) {
             throw Faults.machine(FaultCode.CANNOT_WRITE, file.toString(), "the file cannot be read", e);
         }
-        boolean sqlite = head.length == HEADER_BYTES
-                && Arrays.equals(Arrays.copyOf(head, SQLITE_MAGIC.length), SQLITE_MAGIC);
+        boolean sqlite =
+                head.length == HEADER_BYTES && Arrays.equals(Arrays.copyOf(head, SQLITE_MAGIC.length), SQLITE_MAGIC);
         if (head.length > 0 && !sqlite) {
             throw Faults.notALedger(file);
         }

@@ -52,14 +52,14 @@ final class MentionRows {
                 statementRows.add(new Object[] {statement, assertion, value.property(), value.n(), value.value()});
             }
         }
-        sql.batch("INSERT INTO mention (seq, id, code, page, low, high, form) VALUES (?, ?, ?, ?, ?, ?, ?)", mentionRows);
+        sql.batch(
+                "INSERT INTO mention (seq, id, code, page, low, high, form) VALUES (?, ?, ?, ?, ?, ?, ?)", mentionRows);
         sql.batch(
                 "INSERT INTO assertion (seq, reading, mention, type, status, polarity, source, target, language, rule,"
                         + " confidence, span_start, span_end, sentence_start, sentence_end, quote, sentence)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 assertionRows);
-        sql.batch(
-                "INSERT INTO statement (seq, assertion, property, n, value) VALUES (?, ?, ?, ?, ?)", statementRows);
+        sql.batch("INSERT INTO statement (seq, assertion, property, n, value) VALUES (?, ?, ?, ?, ?)", statementRows);
     }
 
     /** Two goods of one verb can make two mentions alike in all that makes the id: the second is told apart by its number. */
@@ -74,7 +74,13 @@ final class MentionRows {
         String target = mention.target().country();
         boolean ordered = source.compareTo(target) <= 0;
         mentionRows.add(new Object[] {
-            seq, id, code(id), page, ordered ? source : target, ordered ? target : source, mention.form().name()
+            seq,
+            id,
+            code(id),
+            page,
+            ordered ? source : target,
+            ordered ? target : source,
+            mention.form().name()
         });
     }
 

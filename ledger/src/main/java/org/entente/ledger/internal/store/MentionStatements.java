@@ -113,7 +113,8 @@ final class MentionStatements {
             }
         }
 
-        @Nullable String get(String property, int n) {
+        @Nullable
+        String get(String property, int n) {
             for (Value value : byProperty.getOrDefault(property, List.of())) {
                 if (value.n() == n) {
                     return value.value();
@@ -136,12 +137,14 @@ final class MentionStatements {
                     country, get(side + ".name"), get(side + ".body"), role == null ? null : Role.valueOf(role));
         }
 
-        @Nullable Party asserter() {
+        @Nullable
+        Party asserter() {
             String country = get("asserter.country");
             return country == null ? null : party("asserter", country);
         }
 
-        @Nullable String subject() {
+        @Nullable
+        String subject() {
             return get("subject");
         }
 
@@ -151,12 +154,14 @@ final class MentionStatements {
                     .toList();
         }
 
-        @Nullable TimeSpan date() {
+        @Nullable
+        TimeSpan date() {
             String iso = get("date");
             return iso == null ? null : TimeSpan.parse(iso);
         }
 
-        @Nullable Place place() {
+        @Nullable
+        Place place() {
             String name = get("place.name");
             return name == null
                     ? null
@@ -168,7 +173,8 @@ final class MentionStatements {
             return text == null ? null : Double.valueOf(text);
         }
 
-        @Nullable String sector() {
+        @Nullable
+        String sector() {
             return get("sector");
         }
 
@@ -188,7 +194,8 @@ final class MentionStatements {
             return items;
         }
 
-        @Nullable Money amount() {
+        @Nullable
+        Money amount() {
             String value = get("amount.value");
             String currency = get("amount.currency");
             return value == null || currency == null

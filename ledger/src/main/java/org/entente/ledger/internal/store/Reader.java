@@ -5,6 +5,7 @@ package org.entente.ledger.internal.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,10 @@ public final class Reader {
 
     /** Every mention of the selection once, as the reading in force has it, or else as the last reading had it that held it. */
     public List<Recorded> load(Selection selection) {
+        return load(selection, Comparator.comparingLong(Row::mention));
+    }
+
+    private List<Recorded> load(Selection selection, Comparator<Row> order) {
         return file.read(sql -> {
             Map<Long, Row> chosen = new LinkedHashMap<>();
             sql.each(
@@ -74,7 +79,9 @@ public final class Reader {
             Map<Long, List<MentionStatements.Value>> values = values(sql, selection);
             Articles articles = new Articles(sql);
             List<Recorded> recorded = new ArrayList<>(chosen.size());
-            for (Row row : chosen.values()) {
+            List<Row> rows = new ArrayList<>(chosen.values());
+            rows.sort(order);
+            for (Row row : rows) {
                 recorded.add(recorded(row, values.getOrDefault(row.seq(), List.of()), articles));
             }
             return recorded;
@@ -83,7 +90,7 @@ public final class Reader {
 
     /** The mentions of the reading in force of a page, in the order in which they were recorded. */
     public List<Mention> mentions(String pageHash) {
-        return load(Selection.all().onPage(pageHash)).stream()
+        return load(Selection.all().onPage(pageHash), Comparator.comparingLong(Row::seq)).stream()
                 .filter(r -> r.live() && r.page().equals(pageHash))
                 .map(Recorded::mention)
                 .toList();
@@ -137,7 +144,8 @@ public final class Reader {
                 row.sentenceSpan(),
                 row.confidence(),
                 row.rule());
-        return new Recorded(row.mention(), row.code(), row.live(), new Step(row.id(), mention, article, row.sentence()));
+        return new Recorded(
+                row.mention(), row.code(), row.live(), new Step(row.id(), mention, article, row.sentence()));
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -38,13 +38,14 @@ public final class Recorder {
         return file.write(sql -> {
             Optional<Long> knownPage = pageSeq(sql, article.contentHash());
             Optional<Long> knownReading = sql.first(r -> r.getLong(1), "SELECT seq FROM reading WHERE id = ?", id);
-            if (knownReading.isPresent() && knownPage.isPresent() && inForce(sql, knownPage.get()) == knownReading.get()) {
+            if (knownReading.isPresent()
+                    && knownPage.isPresent()
+                    && inForce(sql, knownPage.get()) == knownReading.get()) {
                 return new Recording(Recording.Outcome.UNCHANGED, article.contentHash(), mentions.size());
             }
             long page = knownPage.isPresent() ? knownPage.get() : addPage(sql, article.contentHash(), sketch);
-            long reading = knownReading.isPresent()
-                    ? knownReading.get()
-                    : addReading(sql, page, id, article, coder, mentions);
+            long reading =
+                    knownReading.isPresent() ? knownReading.get() : addReading(sql, page, id, article, coder, mentions);
             sql.update(
                     "INSERT INTO adoption (seq, page, reading) VALUES (?, ?, ?)", next(sql, "adoption"), page, reading);
             return new Recording(
@@ -123,15 +124,13 @@ public final class Recorder {
         sql.batch("INSERT INTO band (band, page) VALUES (?, ?)", bands);
     }
 
-    private static long addReading(
-            Sql sql, long page, String id, Article article, String coder, List<Mention> mentions) throws SQLException {
+    private static long addReading(Sql sql, long page, String id, Article article, String coder, List<Mention> mentions)
+            throws SQLException {
         String snapshot = Ids.hex(article.text());
         if (sql.first(r -> r.getString(1), "SELECT hash FROM snapshot WHERE hash = ?", snapshot)
                 .isEmpty()) {
             sql.update(
-                    "INSERT INTO snapshot (hash, deflated) VALUES (?, ?)",
-                    snapshot,
-                    Snapshot.deflate(article.text()));
+                    "INSERT INTO snapshot (hash, deflated) VALUES (?, ?)", snapshot, Snapshot.deflate(article.text()));
         }
         long reading = next(sql, "reading");
         PartialDate published = article.published();

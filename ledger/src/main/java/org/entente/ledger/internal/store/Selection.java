@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Selection(String condition, List<@Nullable Object> arguments) {
 
-    private static final String BUCKETS_WHERE = "(m.low, m.high, m.form) IN (SELECT b.low, b.high, b.form FROM mention b WHERE ";
+    private static final String BUCKETS_WHERE =
+            "(m.low, m.high, m.form) IN (SELECT b.low, b.high, b.form FROM mention b WHERE ";
 
     public static Selection all() {
         return new Selection("1 = 1", List.of());
@@ -56,7 +57,8 @@ public record Selection(String condition, List<@Nullable Object> arguments) {
         return new Selection(condition + " AND " + more, both);
     }
 
-    @Nullable Object[] array() {
+    @Nullable
+    Object[] array() {
         return arguments.toArray();
     }
 }

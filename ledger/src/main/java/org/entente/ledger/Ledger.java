@@ -2,15 +2,31 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.ledger;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.entente.ledger.internal.Recorded;
+import org.entente.ledger.internal.fold.EntryFold;
+import org.entente.ledger.internal.fold.Matching;
+import org.entente.ledger.internal.merge.Grouping;
+import org.entente.ledger.internal.store.Ids;
+import org.entente.ledger.internal.store.LedgerFile;
+import org.entente.ledger.internal.store.Reader;
+import org.entente.ledger.internal.store.Recorder;
+import org.entente.ledger.internal.store.Selection;
 import org.entente.model.article.Article;
+import org.entente.model.article.PartialDate;
 import org.entente.model.entry.Entry;
 import org.entente.model.entry.SourceArticle;
 import org.entente.model.entry.TimelineEvent;
 import org.entente.model.fault.EntenteException;
+import org.entente.model.fault.FaultCode;
 import org.entente.model.mention.Mention;
+import org.entente.model.mention.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger file. What pages assert is only ever added; entries and events are folded from it when they are asked for, so the
@@ -27,7 +43,15 @@ import org.entente.model.mention.Mention;
  */
 public final class Ledger implements AutoCloseable {
 
-    private Ledger() {}
+    private final LedgerFile file;
+    private final Recorder recorder;
+    private final Reader reader;
+
+    private Ledger(LedgerFile file) {
+        this.file = file;
+        this.recorder = new Recorder(file);
+        this.reader = new Reader(file);
+    }
 
     /**
      * Opens the ledger in this file; makes it when there is none, or an empty file.
@@ -35,7 +59,12 @@ public final class Ledger implements AutoCloseable {
      * @throws EntenteException NOT_A_LEDGER, LEDGER_TOO_NEW, LEDGER_DAMAGED, LEDGER_BUSY, CANNOT_WRITE, DISK_FULL
      */
     public static Ledger open(Path file) {
-        throw new UnsupportedOperationException();
+        return open(file, LedgerFile.BUSY_MILLIS);
+    }
+
+    /** Opens the ledger, waiting at most so long for another process that writes. */
+    static Ledger open(Path file, int busyMillis) {
+        return new Ledger(LedgerFile.open(file, busyMillis));
     }
 
     /**
@@ -44,7 +73,11 @@ public final class Ledger implements AutoCloseable {
      * @throws EntenteException NO_SUCH_LEDGER, and those of {@link #open}
      */
     public static Ledger openExisting(Path file) {
-        throw new UnsupportedOperationException();
+        if (!Files.exists(file)) {
+            throw new EntenteException.Data(
+                    FaultCode.NO_SUCH_LEDGER, file.toString(), "there is no ledger here; `entente read` makes one");
+        }
+        return open(file);
     }
 
     /**
@@ -53,43 +86,122 @@ public final class Ledger implements AutoCloseable {
      * place of the one before, which is kept.
      *
      * @param coderVersion everything that decides what is read: versions of the page reader, the models and the lexicons
+     * @throws EntenteException LEDGER_BUSY, DISK_FULL, CANNOT_WRITE, LEDGER_DAMAGED; the page is then not recorded, the others are
+     * @throws IllegalArgumentException when a mention quotes what the article does not say
      */
-    public Recording record(Article article, List<Mention> mentions, String coderVersion) {
-        throw new UnsupportedOperationException();
+    public synchronized Recording record(Article article, List<Mention> mentions, String coderVersion) {
+        return recorder.record(article, mentions, coderVersion);
     }
 
     /** Entries that pass the filter, by parties, form, and date; the same ledger always gives the same order. */
-    public List<Entry> entries(EntryFilter filter) {
-        throw new UnsupportedOperationException();
+    public synchronized List<Entry> entries(EntryFilter filter) {
+        return Grouping.of(load(filter)).stream()
+                .filter(group -> group.get(0).mention().form().isUndertaking())
+                .filter(group -> !EntryFold.history(group).isEmpty())
+                .map(EntryFold::entry)
+                .filter(entry -> Matching.passes(entry, filter))
+                .sorted(BY_PARTIES)
+                .toList();
     }
 
     /**
      * The entry with this id, or whose id alone begins with this prefix (case and the leading {@code E-} do not matter). An id of
      * an entry that has since been merged gives the entry it is part of.
+     *
+     * @throws EntenteException NO_SUCH_ENTRY when several entries begin so
      */
-    public Optional<Entry> entry(String idOrPrefix) {
-        throw new UnsupportedOperationException();
+    public synchronized Optional<Entry> entry(String idOrPrefix) {
+        return find(idOrPrefix, true).map(EntryFold::entry);
+    }
+
+    /** The timeline event with this id, or whose id alone begins with this prefix, as {@link #entry} does. */
+    public synchronized Optional<TimelineEvent> event(String idOrPrefix) {
+        return find(idOrPrefix, false).map(EntryFold::event);
+    }
+
+    private Optional<List<Recorded>> find(String idOrPrefix, boolean undertaking) {
+        String code = Ids.normalised(idOrPrefix);
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<Recorded>> groups = Grouping.of(reader.load(Selection.codePrefix(code))).stream()
+                .filter(g -> g.get(0).mention().form().isUndertaking() == undertaking)
+                .filter(g -> !EntryFold.history(g).isEmpty())
+                .toList();
+        List<List<Recorded>> whole = groups.stream()
+                .filter(g -> g.stream().anyMatch(r -> r.code().equals(code)))
+                .toList();
+        List<List<Recorded>> begun =
+                groups.stream().filter(g -> EntryFold.code(g).startsWith(code)).toList();
+        List<List<Recorded>> found = whole.isEmpty() ? begun : whole;
+        if (found.size() > 1) {
+            String ids = found.stream().map(EntryFold::code).sorted().collect(Collectors.joining(", "));
+            throw new EntenteException.User(FaultCode.NO_SUCH_ENTRY, idOrPrefix + " fits several entries: " + ids);
+        }
+        return found.stream().findFirst();
     }
 
     /** Timeline events that pass the filter, in order of date. */
-    public List<TimelineEvent> events(EntryFilter filter) {
-        throw new UnsupportedOperationException();
+    public synchronized List<TimelineEvent> events(EntryFilter filter) {
+        return Grouping.of(load(filter)).stream()
+                .filter(group -> !group.get(0).mention().form().isUndertaking())
+                .filter(group -> !EntryFold.history(group).isEmpty())
+                .map(EntryFold::event)
+                .filter(event -> Matching.passes(event, filter))
+                .sorted(Comparator.comparing((TimelineEvent e) -> begin(e.date()))
+                        .thenComparing(TimelineEvent::source, Comparator.comparing(p -> p.country()))
+                        .thenComparing(e -> e.reports().get(0).id()))
+                .toList();
+    }
+
+    private static final Comparator<Entry> BY_PARTIES = Comparator.comparing(Ledger::pair)
+            .thenComparing(Entry::form)
+            .thenComparing(e -> begin(e.date() != null ? e.date() : e.due()))
+            .thenComparing(e -> e.history().get(0).id());
+
+    private static String pair(Entry entry) {
+        boolean ordered = entry.source().compareTo(entry.target()) <= 0;
+        return ordered ? entry.source() + " " + entry.target() : entry.target() + " " + entry.source();
+    }
+
+    private static PartialDate begin(@Nullable TimeSpan date) {
+        return date == null ? UNDATED : date.from();
+    }
+
+    /** After every date there is. */
+    private static final PartialDate UNDATED = new PartialDate("9999");
+
+    private List<Recorded> load(EntryFilter filter) {
+        String country = filter.country();
+        String other = filter.other();
+        Selection selection = country == null
+                ? Selection.all()
+                : other == null ? Selection.country(country) : Selection.pair(country, other);
+        String page = filter.page();
+        return reader.load((page == null ? selection : selection.onPage(page)).forms(filter.forms()));
     }
 
     /** Every article, in order of publication. */
-    public List<SourceArticle> articles() {
-        throw new UnsupportedOperationException();
+    public synchronized List<SourceArticle> articles() {
+        return reader.articles();
     }
 
     /** The mentions of the reading in force of a page, exactly as they were recorded; empty when the page is unknown. */
-    public List<Mention> mentions(String page) {
-        throw new UnsupportedOperationException();
+    public synchronized List<Mention> mentions(String page) {
+        return reader.mentions(page);
     }
 
-    public Holdings holdings() {
-        throw new UnsupportedOperationException();
+    public synchronized Holdings holdings() {
+        return reader.holdings();
+    }
+
+    /** For tests of a full disk: the file may not grow beyond so many pages of SQLite. */
+    void limitPages(int pages) {
+        file.limitPages(pages);
     }
 
     @Override
-    public void close() {}
+    public synchronized void close() {
+        file.close();
+    }
 }

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.ledger.internal.fold;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import org.entente.ledger.internal.merge.Occurrence;
+import org.entente.ledger.internal.merge.Words;
+import org.entente.model.entry.Step;
+import org.entente.model.mention.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that a mention gives for a line of account.
+ *
+ * @param additional whether it comes on top of others
+ * @param total whether the sentence says that it is the total so far
+ * @param voice who says so: the person or body the sentence names, else whoever published it first
+ */
+record Claim(Step step, BigDecimal value, boolean approx, boolean additional, boolean total, String voice) {
+
+    /** Rounded numbers ("about fifty") agree with exact ones within a tenth. */
+    private static final double ROUNDED = 0.1;
+    /** Numbers further apart than this factor do not contradict each other: they speak of different things. */
+    private static final double FAR = 2.0;
+
+    static Claim of(Step step, BigDecimal value, boolean approx, boolean additional) {
+        return new Claim(step, value, approx, additional, TotalMarkers.isTotal(step), voice(step));
+    }
+
+    static String voice(Step step) {
+        Party asserter = step.mention().assertedBy();
+        if (asserter == null) {
+            return step.article().origin();
+        }
+        String name = asserter.name() != null ? asserter.name() : asserter.body();
+        return asserter.country() + " " + (name == null ? "" : Words.fold(name));
+    }
+
+    @Nullable
+    Occurrence when() {
+        return Occurrence.of(step);
+    }
+
+    boolean isDated() {
+        return step.date() != null;
+    }
+
+    boolean agreesWith(Claim other) {
+        return agrees(value, approx || other.approx, other.value);
+    }
+
+    private static boolean agrees(BigDecimal a, boolean approx, BigDecimal b) {
+        if (a.compareTo(b) == 0) {
+            return true;
+        }
+        double larger = a.max(b).doubleValue();
+        return approx && a.subtract(b).abs().doubleValue() <= ROUNDED * larger;
+    }
+
+    /** Whether the two can be rival numbers for one thing: another voice, another number, but of the same size. */
+    boolean rivals(Claim other) {
+        double larger = value.max(other.value).doubleValue();
+        double smaller = value.min(other.value).doubleValue();
+        return !voice.equals(other.voice) && !agreesWith(other) && larger <= FAR * smaller;
+    }
+
+    boolean sameArticle(Claim other) {
+        return step.article().page().equals(other.step.article().page());
+    }
+
+    /** Days between the two publications; very many when one is unknown. */
+    long daysBetweenPublications(Claim other) {
+        if (step.article().published() == null || other.step.article().published() == null) {
+            return Integer.MAX_VALUE;
+        }
+        return Math.abs(ChronoUnit.DAYS.between(Chronology.told(step), Chronology.told(other.step)));
+    }
+}

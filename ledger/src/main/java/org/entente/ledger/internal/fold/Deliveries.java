@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.ledger.internal.fold;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.model.entry.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was delivered, from all claims that something was. Deliveries on different dates are parts and add up; the same number for
+ * a compatible date is the same delivery told again; a number that is the sum of the parts so far, or says that it is a total, is a
+ * restatement and never added; other numbers of other voices for the same delivery are rivals, kept beside the first.
+ */
+final class Deliveries {
+
+    private final List<Delivery> parts = new ArrayList<>();
+    private final List<Delivery> totals = new ArrayList<>();
+
+    Deliveries(List<Claim> done) {
+        List<Claim> sorted = new ArrayList<>(done);
+        // Dated claims first: they decide which deliveries there are; what has no date finds its place among them.
+        sorted.sort(Comparator.comparing(Claim::total)
+                .thenComparing(c -> !c.isDated())
+                .thenComparing(c -> Chronology.ends(c.step()))
+                .thenComparing(Claim::step, Chronology.BY_PUBLICATION));
+        sorted.forEach(this::sort);
+    }
+
+    private void sort(Claim claim) {
+        if (claim.total() && !claim.additional()) {
+            addTotal(claim);
+            return;
+        }
+        Delivery same = find(claim, parts);
+        if (same != null && !isSecondInArticle(claim, same)) {
+            same.add(claim);
+            return;
+        }
+        if (!claim.additional() && isSumOfParts(claim)) {
+            addTotal(claim);
+            return;
+        }
+        Delivery rival = claim.additional() ? null : rival(claim, parts);
+        if (rival != null) {
+            rival.add(claim);
+        } else {
+            parts.add(new Delivery(claim));
+        }
+    }
+
+    /** "Ten, then ten others": the second ten of an article is not the first again. */
+    private static boolean isSecondInArticle(Claim claim, Delivery same) {
+        return claim.additional() && same.claims().stream().anyMatch(claim::sameArticle);
+    }
+
+    private void addTotal(Claim claim) {
+        Delivery same = find(claim, totals);
+        Delivery found = same != null ? same : rival(claim, totals);
+        if (found != null) {
+            found.add(claim);
+        } else {
+            totals.add(new Delivery(claim));
+        }
+    }
+
+    private static @Nullable Delivery find(Claim claim, List<Delivery> among) {
+        return among.stream().filter(d -> d.isSame(claim)).findFirst().orElse(null);
+    }
+
+    private static @Nullable Delivery rival(Claim claim, List<Delivery> among) {
+        return among.stream().filter(d -> d.isRival(claim)).findFirst().orElse(null);
+    }
+
+    private boolean isSumOfParts(Claim claim) {
+        LocalDate day = Chronology.told(claim.step());
+        List<Delivery> before =
+                parts.stream().filter(p -> !p.day().isAfter(day)).toList();
+        return before.size() >= 2 && sum(before).compareTo(claim.value()) == 0;
+    }
+
+    private static BigDecimal sum(List<Delivery> deliveries) {
+        return deliveries.stream().map(Delivery::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    boolean isEmpty() {
+        return parts.isEmpty() && totals.isEmpty();
+    }
+
+    List<Delivery> disputed() {
+        List<Delivery> disputed = new ArrayList<>(parts);
+        disputed.addAll(totals);
+        disputed.removeIf(d -> d.rivals().isEmpty());
+        disputed.sort(Comparator.comparing(Delivery::day));
+        return disputed;
+    }
+
+    /** Parts and totals up to this day in order: a total replaces a smaller sum, since parts can have gone unreported. */
+    BigDecimal until(LocalDate day) {
+        List<Delivery> all = new ArrayList<>(parts);
+        all.addAll(totals);
+        all.removeIf(d -> d.day().isAfter(day));
+        all.sort(Comparator.comparing(Delivery::day).thenComparing(totals::contains));
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Delivery delivery : all) {
+            sum = totals.contains(delivery) ? sum.max(agreeing(delivery, sum)) : sum.add(delivery.value());
+        }
+        return sum;
+    }
+
+    /** Of rival totals, the one that the parts add up to, else the best supported. */
+    private static BigDecimal agreeing(Delivery total, BigDecimal sum) {
+        return total.claims().stream().anyMatch(c -> c.value().compareTo(sum) == 0) ? sum : total.value();
+    }
+
+    /** All that was delivered; null when nobody gives a number. */
+    @Nullable
+    Figure figure() {
+        if (isEmpty()) {
+            return null;
+        }
+        BigDecimal sum = until(LocalDate.MAX);
+        Set<BigDecimal> rivals = new TreeSet<>();
+        List<String> steps = new ArrayList<>();
+        boolean approx = false;
+        for (Delivery part : parts) {
+            part.rivals().forEach(r -> rivals.add(sum.subtract(part.value()).add(r)));
+            part.claims().forEach(c -> steps.add(c.step().id()));
+            approx |= part.approx();
+        }
+        LocalDate lastPart =
+                parts.stream().map(Delivery::day).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+        for (Delivery total : totals) {
+            total.claims().forEach(c -> steps.add(c.step().id()));
+            if (!total.day().isBefore(lastPart)) {
+                total.claims().forEach(c -> addRival(rivals, c, total));
+                approx &= total.approx();
+            }
+        }
+        rivals.remove(sum);
+        rivals.removeIf(r -> r.compareTo(sum) == 0 || r.signum() < 0);
+        return new Figure(sum, approx, List.copyOf(rivals), steps);
+    }
+
+    private static void addRival(Set<BigDecimal> rivals, Claim claim, Delivery total) {
+        if (!total.rivals().isEmpty()) {
+            rivals.add(claim.value());
+        }
+    }
+}

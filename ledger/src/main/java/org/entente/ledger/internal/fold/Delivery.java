@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.ledger.internal.fold;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.ledger.internal.merge.Occurrence;
+
+/** One thing that several claims give a number for: a delivery on a day, or the total on a day. Grows while claims are sorted. */
+final class Delivery {
+
+    /** Reports of one delivery give days that differ by so much. */
+    private static final int SAME_DAY = 3;
+    /** Two dates no wider than a month that meet are one time; wider ones can hold two deliveries. */
+    private static final int MONTH = 31;
+    /** News of one thing comes within so many days. */
+    private static final int SAME_NEWS = 10;
+    /** The same number without a date is repeated for so long. */
+    private static final int SAME_NUMBER = 60;
+
+    private final List<Claim> claims = new ArrayList<>();
+
+    Delivery(Claim first) {
+        claims.add(first);
+    }
+
+    void add(Claim claim) {
+        claims.add(claim);
+    }
+
+    List<Claim> claims() {
+        return claims;
+    }
+
+    /** Whether the claim tells of this delivery with the same number. */
+    boolean isSame(Claim claim) {
+        return claims.stream().anyMatch(c -> c.agreesWith(claim) && canBeOne(c, claim));
+    }
+
+    /** Whether the claim gives another number for this delivery. */
+    boolean isRival(Claim claim) {
+        return claims.stream().anyMatch(c -> c.rivals(claim) && isOneTime(c, claim))
+                && claims.stream()
+                        .noneMatch(c -> !claim.agreesWith(c) && c.voice().equals(claim.voice()));
+    }
+
+    private static boolean canBeOne(Claim a, Claim b) {
+        if (a.isDated() && b.isDated()) {
+            return gap(a, b) <= SAME_DAY;
+        }
+        if (a.sameArticle(b)) {
+            return true;
+        }
+        return gap(a, b) == 0 || a.daysBetweenPublications(b) <= SAME_NUMBER;
+    }
+
+    private static boolean isOneTime(Claim a, Claim b) {
+        if (a.isDated() && b.isDated()) {
+            return gap(a, b) <= SAME_DAY && width(a) <= MONTH && width(b) <= MONTH;
+        }
+        return a.sameArticle(b) || a.daysBetweenPublications(b) <= SAME_NEWS;
+    }
+
+    private static long gap(Claim a, Claim b) {
+        Occurrence one = a.when();
+        Occurrence two = b.when();
+        return one == null || two == null ? 0 : one.gap(two);
+    }
+
+    private static long width(Claim claim) {
+        Occurrence when = claim.when();
+        return when == null ? 0 : when.from().until(when.to(), ChronoUnit.DAYS) + 1;
+    }
+
+    /** When it was over: the earliest last day that a dated claim gives, else the first publication. */
+    LocalDate day() {
+        return claims.stream()
+                .filter(Claim::isDated)
+                .map(c -> Chronology.ends(c.step()))
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> claims.stream()
+                        .map(c -> Chronology.told(c.step()))
+                        .min(Comparator.naturalOrder())
+                        .orElse(LocalDate.MAX));
+    }
+
+    /** The claims by number, the best supported first: by voices, then by latest publication, then the larger number. */
+    List<List<Claim>> versions() {
+        List<List<Claim>> versions = new ArrayList<>();
+        for (Claim claim : exactFirst()) {
+            versions.stream()
+                    .filter(version -> version.get(0).agreesWith(claim))
+                    .findFirst()
+                    .orElseGet(() -> opened(versions))
+                    .add(claim);
+        }
+        versions.sort(Comparator.comparing((List<Claim> v) -> -voices(v))
+                .thenComparing(Delivery::latest, Comparator.reverseOrder())
+                .thenComparing(v -> v.get(0).value(), Comparator.reverseOrder()));
+        return versions;
+    }
+
+    private static List<Claim> opened(List<List<Claim>> versions) {
+        List<Claim> version = new ArrayList<>();
+        versions.add(version);
+        return version;
+    }
+
+    private List<Claim> exactFirst() {
+        List<Claim> sorted = new ArrayList<>(claims);
+        sorted.sort(Comparator.comparing(Claim::approx)
+                .thenComparing(Claim::value)
+                .thenComparing(Claim::step, Chronology.BY_PUBLICATION));
+        return sorted;
+    }
+
+    static int voices(List<Claim> claims) {
+        Set<String> voices = new HashSet<>();
+        claims.forEach(c -> voices.add(c.voice()));
+        return voices.size();
+    }
+
+    private static LocalDate latest(List<Claim> claims) {
+        return claims.stream()
+                .map(c -> Chronology.told(c.step()))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    /** The number that sums use. */
+    BigDecimal value() {
+        return versions().get(0).get(0).value();
+    }
+
+    boolean approx() {
+        return versions().get(0).get(0).approx();
+    }
+
+    /** Other numbers for the same thing, ascending. */
+    Set<BigDecimal> rivals() {
+        Set<BigDecimal> rivals = new TreeSet<>();
+        versions().stream().skip(1).forEach(v -> rivals.add(v.get(0).value()));
+        return rivals;
+    }
+}

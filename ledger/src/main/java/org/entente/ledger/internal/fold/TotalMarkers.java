@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.ledger.internal.fold;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.entente.ledger.internal.merge.Words;
+import org.entente.model.entry.Step;
+import org.entente.model.mention.Mention;
+
+/** Whether a sentence says that its number is a total so far ("à ce jour", "au total"). The phrases are data. */
+final class TotalMarkers {
+
+    /** The phrase stands in the evidence, or so near before or after it. */
+    private static final int NEAR = 24;
+
+    private static final Map<String, List<Pattern>> PHRASES = load();
+
+    private TotalMarkers() {}
+
+    static boolean isTotal(Step step) {
+        Mention mention = step.mention();
+        List<Pattern> phrases = PHRASES.getOrDefault(mention.language().code(), List.of());
+        if (phrases.isEmpty()) {
+            return false;
+        }
+        int at = mention.sentence().start();
+        int from = Math.max(mention.evidence().span().start() - at - NEAR, 0);
+        int to = Math.min(
+                mention.evidence().span().end() - at + NEAR, step.sentence().length());
+        String near = from < to
+                ? step.sentence().substring(from, to)
+                : mention.evidence().quote();
+        String folded = Words.fold(near).replace('’', '\'');
+        return phrases.stream().anyMatch(p -> p.matcher(folded).find());
+    }
+
+    private static Map<String, List<Pattern>> load() {
+        Map<String, List<Pattern>> phrases = new HashMap<>();
+        try (InputStream in = TotalMarkers.class.getResourceAsStream("/org/entente/ledger/total-markers.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the jar: total-markers.tsv");
+            }
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t", 2))
+                    .forEach(columns -> phrases.computeIfAbsent(columns[0], l -> new ArrayList<>())
+                            .add(Pattern.compile("(?<!\\p{L})" + Pattern.quote(columns[1]) + "(?!\\p{L})")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return phrases;
+    }
+}

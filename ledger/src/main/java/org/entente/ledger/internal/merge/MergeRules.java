@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.ledger.internal.merge;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.model.entry.MergeScore;
+import org.entente.model.entry.MergeScore.Kind;
+import org.entente.model.entry.MergeScore.Part;
+import org.entente.model.mention.EventType;
+import org.entente.model.mention.Form;
+import org.entente.model.mention.Money;
+import org.entente.model.mention.Status;
+
+/**
+ * How alike two mentions of one pair and form are: one method, one rule, one part of the score. The weights were set by hand on
+ * the coding guide's examples and are tested by the business rules of {@code MergeRulesTest}; a merge needs at least one
+ * particular thing in common, so that a general sentence never swallows a particular undertaking.
+ */
+final class MergeRules {
+
+    /** Dates of one event differ by so much between reports. */
+    static final int SAME_TIME_DAYS = 3;
+
+    private static final double CLOSE = 0.02;
+    private static final double DIFFERENT = 0.2;
+
+    private final List<Part> parts = new ArrayList<>();
+    private final Traits a;
+    private final Traits b;
+    private final Form form;
+
+    private MergeRules(Traits a, Traits b) {
+        this.a = a;
+        this.b = b;
+        this.form = a.mention().form();
+    }
+
+    static MergeScore score(Traits a, Traits b) {
+        MergeRules rules = new MergeRules(a, b);
+        rules.sameWords();
+        rules.direction();
+        rules.names();
+        rules.goods();
+        rules.subject();
+        rules.amount();
+        rules.place();
+        rules.sector();
+        rules.article();
+        rules.bothGeneral();
+        new DateRules(a, b).parts().forEach(rules.parts::add);
+        return new MergeScore(rules.parts);
+    }
+
+    private void add(String name, Kind kind, double points, String because) {
+        parts.add(new Part(name, kind, points, because));
+    }
+
+    /** A mention that a newer reading no longer holds belongs with what that reading makes of the same words. */
+    private void sameWords() {
+        if (a.recorded().live() != b.recorded().live()
+                && a.recorded().page().equals(b.recorded().page())
+                && a.mention().evidence().span().overlaps(b.mention().evidence().span())) {
+            add("same words", Kind.PARTICULAR, 4, a.mention().evidence().quote());
+        }
+    }
+
+    /** What one side gives is not what the other gives back. */
+    private void direction() {
+        boolean opposite =
+                a.mention().source().country().equals(b.mention().target().country());
+        if (opposite) {
+            switch (form) {
+                case DELIVERY, FINANCE, RELIEF, TRAINING -> {
+                    boolean gifts =
+                            a.mention().type() == EventType.AID && b.mention().type() == EventType.AID;
+                    add("direction", gifts ? Kind.VETO : Kind.GENERAL, -1, "the other way round");
+                }
+                case AGREEMENT, VISIT, MEETING, PROJECT, VENTURE, EXERCISE, EVENT, TRADE, PARTNERSHIP -> {}
+                case STATEMENT, MEASURE, FORCE, PROTEST -> {}
+            }
+        }
+    }
+
+    private void names() {
+        switch (form) {
+            case VISIT -> visitor();
+            case STATEMENT, MEASURE, FORCE, PROTEST -> voice();
+            case MEETING,
+                    AGREEMENT,
+                    PROJECT,
+                    VENTURE,
+                    DELIVERY,
+                    FINANCE,
+                    RELIEF,
+                    TRAINING,
+                    EXERCISE,
+                    EVENT,
+                    TRADE,
+                    PARTNERSHIP -> bothSides();
+        }
+    }
+
+    /** Two visits of two people are two visits; a visit without a name is known by the office. */
+    private void visitor() {
+        if (!a.sourceName().isEmpty() && !b.sourceName().isEmpty()) {
+            if (Names.match(a.sourceName(), b.sourceName())) {
+                add("visitor", Kind.PARTICULAR, 2, String.join(" ", a.sourceName()));
+            } else {
+                add(
+                        "visitor",
+                        Kind.VETO,
+                        0,
+                        String.join(" ", a.sourceName()) + " / " + String.join(" ", b.sourceName()));
+            }
+            return;
+        }
+        String body = a.mention().source().body();
+        String other = b.mention().source().body();
+        if (body != null && other != null) {
+            Set<String> common = common(Words.of(body), Words.of(other));
+            common.removeIf(w -> Words.isGeneric(w, a.mention().language()));
+            if (!common.isEmpty()) {
+                add("office", Kind.PARTICULAR, 1, String.join(" ", common));
+            }
+        }
+    }
+
+    private void voice() {
+        if (a.voice().isEmpty() || b.voice().isEmpty()) {
+            return;
+        }
+        boolean same = Names.match(a.voice(), b.voice());
+        add(
+                "speaker",
+                same ? Kind.PARTICULAR : Kind.GENERAL,
+                same ? 1.5 : -3,
+                String.join(" ", a.voice()) + " / " + String.join(" ", b.voice()));
+    }
+
+    private void bothSides() {
+        boolean turned =
+                !a.mention().source().country().equals(b.mention().source().country());
+        side(a.sourceName(), turned ? b.targetName() : b.sourceName());
+        side(a.targetName(), turned ? b.sourceName() : b.targetName());
+    }
+
+    private void side(List<String> name, List<String> other) {
+        if (name.isEmpty() || other.isEmpty()) {
+            return;
+        }
+        if (Names.match(name, other)) {
+            add("person", Kind.PARTICULAR, form == Form.MEETING ? 1.5 : 0.5, String.join(" ", name));
+        } else if (form == Form.MEETING) {
+            add("person", Kind.GENERAL, -1, String.join(" ", name) + " / " + String.join(" ", other));
+        }
+    }
+
+    /** Deliveries of one kind of goods are one line of account, of two kinds two. */
+    private void goods() {
+        Set<String> kinds = common(a.kinds(), b.kinds());
+        if (!kinds.isEmpty()) {
+            add("goods", Kind.PARTICULAR, 2.5, String.join(" ", kinds));
+            return;
+        }
+        Set<String> words = common(a.goods(), b.goods());
+        if (!words.isEmpty()) {
+            add("goods", Kind.PARTICULAR, 2, String.join(" ", words));
+            return;
+        }
+        if (a.goods().isEmpty() || b.goods().isEmpty()) {
+            return;
+        }
+        String because = String.join(" ", a.goods()) + " / " + String.join(" ", b.goods());
+        boolean known = !a.kinds().isEmpty() && !b.kinds().isEmpty();
+        switch (form) {
+            case DELIVERY -> add("goods", known ? Kind.VETO : Kind.GENERAL, -1.5, because);
+            case RELIEF -> add("goods", Kind.GENERAL, -0.5, because);
+            case TRAINING, FINANCE, AGREEMENT, VISIT, MEETING, PROJECT, VENTURE, EXERCISE, EVENT, TRADE, PARTNERSHIP ->
+                add("goods", Kind.GENERAL, -1, because);
+            case STATEMENT, MEASURE, FORCE, PROTEST -> {}
+        }
+    }
+
+    private void subject() {
+        if (a.words().isEmpty() || b.words().isEmpty()) {
+            return;
+        }
+        Set<String> common = common(a.words(), b.words());
+        int smaller = Math.min(a.words().size(), b.words().size());
+        if (common.isEmpty()) {
+            add("subject", Kind.GENERAL, smaller >= 2 ? -1.5 : -0.5, "nothing in common");
+        } else {
+            add("subject", Kind.PARTICULAR, 2.0 * common.size() / smaller, String.join(" ", common));
+        }
+        Set<String> numbers = numbers(a.words());
+        Set<String> others = numbers(b.words());
+        if (!numbers.isEmpty() && !others.isEmpty() && common(numbers, others).isEmpty()) {
+            add("edition", Kind.VETO, 0, String.join(" ", numbers) + " / " + String.join(" ", others));
+        }
+    }
+
+    /** The 33rd fair is not the 34th. */
+    private static Set<String> numbers(Set<String> words) {
+        Set<String> numbers = new HashSet<>();
+        for (String word : words) {
+            String digits = word.replaceAll("\\D", "");
+            if (!digits.isEmpty()) {
+                numbers.add(digits);
+            }
+        }
+        return numbers;
+    }
+
+    private void amount() {
+        Money one = a.amount();
+        Money two = b.amount();
+        if (one == null || two == null || !one.currency().equals(two.currency())) {
+            return;
+        }
+        String because = one.value().toPlainString() + " / " + two.value().toPlainString() + " " + one.currency();
+        double larger = one.value().max(two.value()).doubleValue();
+        double apart = one.value().subtract(two.value()).abs().doubleValue() / Math.max(larger, 1);
+        boolean paid = a.mention().status() == Status.DONE;
+        boolean otherPaid = b.mention().status() == Status.DONE;
+        if (apart <= CLOSE) {
+            add("amount", Kind.PARTICULAR, 1.5, because);
+        } else if (form == Form.FINANCE && paid != otherPaid && isLess(paid ? one : two, paid ? two : one)) {
+            add("part of the amount", Kind.PARTICULAR, 1.5, because);
+        } else if (apart > DIFFERENT && paid == otherPaid) {
+            add("amount", Kind.GENERAL, -0.75, because);
+        }
+    }
+
+    private static boolean isLess(Money part, Money whole) {
+        BigDecimal rest = whole.value().subtract(part.value());
+        return rest.signum() > 0;
+    }
+
+    private void place() {
+        String place = a.place();
+        String other = b.place();
+        if (place == null || other == null) {
+            return;
+        }
+        boolean same = place.contains(other) || other.contains(place);
+        String because = place + " / " + other;
+        switch (form) {
+            case PROJECT, VENTURE, EVENT, EXERCISE ->
+                add("place", same ? Kind.PARTICULAR : Kind.GENERAL, same ? 1 : -1.5, because);
+            case MEETING -> add("place", Kind.GENERAL, same ? 0.5 : -1, because);
+            case VISIT, AGREEMENT, DELIVERY, FINANCE, RELIEF, TRAINING, TRADE, PARTNERSHIP -> {
+                if (same) {
+                    add("place", Kind.GENERAL, 0.5, because);
+                }
+            }
+            case STATEMENT, MEASURE, FORCE, PROTEST -> add("place", Kind.GENERAL, same ? 0.5 : -1, because);
+        }
+    }
+
+    private void sector() {
+        String sector = a.mention().sector();
+        String other = b.mention().sector();
+        if (sector == null || other == null) {
+            return;
+        }
+        if (sector.equals(other)) {
+            add("sector", Kind.GENERAL, 0.75, sector);
+        } else if (sector.charAt(0) != other.charAt(0)) {
+            add("sector", Kind.GENERAL, -0.5, sector + " / " + other);
+        }
+    }
+
+    private void article() {
+        if (a.recorded().page().equals(b.recorded().page())) {
+            add("same article", Kind.GENERAL, 0.5, a.recorded().step().article().location());
+        }
+    }
+
+    /** "Visits", "agreements": what is said in general of a pair makes one entry of its own. */
+    private void bothGeneral() {
+        if (a.isGeneral() && b.isGeneral()) {
+            add("both in general", Kind.PARTICULAR, 2, "nothing particular");
+        }
+    }
+
+    private static Set<String> common(Collection<String> a, Collection<String> b) {
+        Set<String> common = new TreeSet<>(a);
+        common.retainAll(b);
+        return common;
+    }
+}

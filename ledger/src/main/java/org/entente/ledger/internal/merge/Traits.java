@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.ledger.internal.merge;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.ledger.internal.Recorded;
+import org.entente.model.mention.Form;
+import org.entente.model.mention.Item;
+import org.entente.model.mention.Mention;
+import org.entente.model.mention.Money;
+import org.entente.model.mention.Party;
+import org.entente.model.mention.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a mention is compared with others, made once.
+ *
+ * @param words folded words of the subject that tell something apart
+ * @param kinds codes of the goods
+ * @param goods folded words of the goods
+ * @param place folded name of a place below the state
+ */
+record Traits(
+        Recorded recorded,
+        @Nullable Occurrence when,
+        Set<String> words,
+        Set<String> kinds,
+        Set<String> goods,
+        @Nullable String place,
+        List<String> sourceName,
+        List<String> targetName,
+        List<String> voice) {
+
+    /** A plan that spans more months than this is found by its other traits. */
+    private static final int MAX_MONTHS = 15;
+
+    static Traits of(Recorded recorded) {
+        Mention mention = recorded.mention();
+        Set<String> words = new LinkedHashSet<>();
+        for (String key : mention.subjectKeys()) {
+            for (String word : Words.of(key)) {
+                if (tellsApart(word, mention)) {
+                    words.add(word);
+                }
+            }
+        }
+        Set<String> kinds = new LinkedHashSet<>();
+        Set<String> goods = new LinkedHashSet<>();
+        for (Item item : mention.items()) {
+            if (item.kind() != null) {
+                kinds.add(item.kind());
+            }
+            for (String word : Words.of(item.what())) {
+                if (tellsApart(word, mention)) {
+                    goods.add(word);
+                }
+            }
+        }
+        Party asserter = mention.assertedBy();
+        List<String> actor = Names.parts(mention.source().name());
+        return new Traits(
+                recorded,
+                Occurrence.of(recorded.step()),
+                words,
+                kinds,
+                goods,
+                place(mention),
+                actor,
+                Names.parts(mention.target().name()),
+                actor.isEmpty() && asserter != null ? Names.parts(asserter.name()) : actor);
+    }
+
+    private static boolean tellsApart(String word, Mention mention) {
+        // In a declared relationship the general words are the thing itself.
+        boolean generic = mention.form() != Form.PARTNERSHIP && Words.isGeneric(word, mention.language());
+        return !generic
+                && !Words.isOfCountry(word, mention.source().country(), mention.language())
+                && !Words.isOfCountry(word, mention.target().country(), mention.language());
+    }
+
+    private static @Nullable String place(Mention mention) {
+        Place place = mention.place();
+        if (place == null) {
+            return null;
+        }
+        String name = Words.fold(place.name());
+        boolean state = Words.isOfCountry(name, mention.source().country(), mention.language())
+                || Words.isOfCountry(name, mention.target().country(), mention.language());
+        return state ? null : name;
+    }
+
+    Mention mention() {
+        return recorded.mention();
+    }
+
+    @Nullable
+    Money amount() {
+        return mention().amount();
+    }
+
+    /** Whether nothing in it tells it apart from any other mention of its pair and form. */
+    boolean isGeneral() {
+        return particulars() == 0;
+    }
+
+    /** How many particular things it tells. */
+    int particulars() {
+        int count = 0;
+        count += sourceName.isEmpty() && targetName.isEmpty() ? 0 : 1;
+        count += words.isEmpty() ? 0 : 1;
+        count += kinds.isEmpty() && goods.isEmpty() ? 0 : 1;
+        count += place == null ? 0 : 1;
+        count += amount() == null ? 0 : 1;
+        count += when != null && when.explicit() ? 1 : 0;
+        return count;
+    }
+
+    /** Keys under which it can be found: two mentions that share none cannot reach the score of a merge. */
+    List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        sourceName.forEach(n -> keys.add(nameKey(n)));
+        targetName.forEach(n -> keys.add(nameKey(n)));
+        voice.forEach(n -> keys.add(nameKey(n)));
+        words.forEach(w -> keys.add("w " + w));
+        kinds.forEach(k -> keys.add("k " + k));
+        goods.forEach(g -> keys.add("g " + g));
+        if (place != null) {
+            keys.add("p " + place);
+        }
+        Money amount = amount();
+        if (amount != null) {
+            keys.add("a " + amount.currency());
+        }
+        keys.add("page " + recorded.page());
+        if (when != null && when.explicit()) {
+            YearMonth last = YearMonth.from(when.to().plusDays(MergeRules.SAME_TIME_DAYS));
+            YearMonth month = YearMonth.from(when.from().minusDays(MergeRules.SAME_TIME_DAYS));
+            for (int i = 0; i < MAX_MONTHS && !month.isAfter(last); i++) {
+                keys.add("m " + month);
+                month = month.plusMonths(1);
+            }
+        }
+        if (isGeneral()) {
+            keys.add("general");
+        }
+        return keys;
+    }
+
+    /** Spelling variants of a name begin alike. */
+    private static String nameKey(String part) {
+        return "n " + part.substring(0, Math.min(2, part.length()));
+    }
+}

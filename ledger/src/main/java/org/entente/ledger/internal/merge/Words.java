@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.ledger.internal.merge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.entente.model.text.Language;
+
+/** Words in a form that compares: lower case, without accents; and which of them tell nothing apart. */
+public final class Words {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Shorter words are articles, prepositions and initials. */
+    private static final int MIN_LETTERS = 3;
+    /** A country's name and its adjectives and people share at least so many letters (Russie, russe). */
+    private static final int COUNTRY_STEM = 4;
+
+    private static final Map<String, Set<String>> GENERIC = load();
+    private static final Map<String, String> ISO2 = iso2();
+    private static final Map<String, Set<String>> STEMS = new ConcurrentHashMap<>();
+
+    private Words() {}
+
+    /** Lower case, without accents and other marks. */
+    public static String fold(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** The folded words of a text, without the very short ones; numbers are kept. */
+    public static Set<String> of(String text) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String word : NOT_WORD.split(fold(text))) {
+            if (word.length() >= MIN_LETTERS || !word.isEmpty() && Character.isDigit(word.charAt(0))) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    static boolean isGeneric(String folded, Language language) {
+        return GENERIC.getOrDefault(language.code(), Set.of()).contains(folded);
+    }
+
+    /** Whether a folded word names this country, its people or what is theirs, as far as the beginning of the word tells. */
+    static boolean isOfCountry(String folded, String country, Language language) {
+        if (folded.length() < COUNTRY_STEM) {
+            return false;
+        }
+        return STEMS.computeIfAbsent(country + " " + language.code(), k -> stems(country, language))
+                .contains(folded.substring(0, COUNTRY_STEM));
+    }
+
+    private static Set<String> stems(String country, Language language) {
+        String iso2 = ISO2.get(country);
+        Set<String> stems = new HashSet<>();
+        if (iso2 != null) {
+            String name = new Locale("", iso2).getDisplayCountry(new Locale(language.code()));
+            for (String word : of(name)) {
+                if (word.length() >= COUNTRY_STEM) {
+                    stems.add(word.substring(0, COUNTRY_STEM));
+                }
+            }
+        }
+        return stems;
+    }
+
+    private static Map<String, String> iso2() {
+        Map<String, String> codes = new HashMap<>();
+        for (String iso2 : Locale.getISOCountries()) {
+            codes.put(new Locale("", iso2).getISO3Country(), iso2);
+        }
+        return codes;
+    }
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> words = new HashMap<>();
+        try (InputStream in = Words.class.getResourceAsStream("/org/entente/ledger/generic-words.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the jar: generic-words.tsv");
+            }
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t", 2))
+                    .forEach(columns -> words.computeIfAbsent(columns[0], l -> new HashSet<>())
+                            .addAll(Arrays.asList(columns[1].split(" "))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}

@@ -2,8 +2,13 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.coder.time;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.entente.coder.surface.Surface;
+import org.entente.coder.time.TimeExpression.Kind;
 import org.entente.model.article.PartialDate;
+import org.entente.model.mention.TimeSpan;
 import org.entente.model.text.Language;
 import org.entente.model.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads the expressions of time in a sentence. Immutable and safe to share between threads. */
 public final class TimeReader {
 
-    private TimeReader() {}
+    private final TimeLexicon lexicon;
+    private final TenseReader tenses;
+
+    private TimeReader(TimeLexicon lexicon) {
+        this.lexicon = lexicon;
+        tenses = new TenseReader(lexicon.prospective());
+    }
 
     /** The reader of a language; one that reads nothing when the language has no lexicon of time. */
     public static TimeReader forLanguage(Language language) {
-        return new TimeReader();
+        return new TimeReader(TimeLexicon.forLanguage(language));
     }
 
     /**
@@ -24,6 +35,47 @@ public final class TimeReader {
      * @param published the day, month or year the page was published, null when unknown: then only absolute dates have a value
      */
     public List<TimeExpression> read(Sentence sentence, @Nullable PartialDate published) {
-        return List.of();
+        if (lexicon.isEmpty()) {
+            return List.of();
+        }
+        Surface surface = Surface.of(sentence);
+        List<TimeExpression> expressions = new ArrayList<>(2);
+        TimeSpan last = null;
+        List<TimeChart.@Nullable Item> best = new TimeChart(lexicon, surface).best();
+        int at = 0;
+        while (at < best.size()) {
+            TimeChart.Item item = best.get(at);
+            if (item == null) {
+                at++;
+                continue;
+            }
+            int lastWord = surface.lastWord(item.end() - 1);
+            Tense tense = tenses.over(sentence, lastWord);
+            TimeSpan value = new Resolution(published, tense, last).resolve(item.moment());
+            last = value == null ? last : value;
+            Kind kind = item.kind() == null ? Kind.POINT : item.kind();
+            expressions.add(
+                    new TimeExpression(surface.firstWord(at), lastWord, surface.span(at, item.end() - 1), value, kind));
+            at = item.end();
+        }
+        return List.copyOf(expressions);
+    }
+
+    /** The tokens that speak of time, so that their numbers are not taken for quantities. */
+    public BitSet tokens(Surface surface) {
+        BitSet tokens = new BitSet(surface.size());
+        if (lexicon.isEmpty()) {
+            return tokens;
+        }
+        List<TimeChart.@Nullable Item> best = new TimeChart(lexicon, surface).best();
+        int at = 0;
+        while (at < best.size()) {
+            TimeChart.Item item = best.get(at);
+            if (item != null) {
+                tokens.set(at, item.end());
+            }
+            at = item == null ? at + 1 : item.end();
+        }
+        return tokens;
     }
 }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.time;
+
+import java.util.Set;
+import org.entente.model.text.Sentence;
+import org.entente.model.text.Upos;
+import org.entente.model.text.Word;
+
+/**
+ * Reads the tense over a word by climbing the tree to a verb. Lemmas that look ahead ("prévoir", "devoir") make what hangs on them
+ * future, whatever their own form.
+ */
+final class TenseReader {
+
+    /** Deeper trees are parser errors. */
+    private static final int MOST_STEPS = 12;
+
+    private final Set<String> prospective;
+
+    TenseReader(Set<String> prospective) {
+        this.prospective = Set.copyOf(prospective);
+    }
+
+    Tense over(Sentence sentence, int wordId) {
+        int id = wordId;
+        for (int steps = 0; id > 0 && steps < MOST_STEPS; steps++) {
+            Word word = sentence.word(id);
+            if (id != wordId && looksAhead(word)) {
+                return Tense.FUTURE;
+            }
+            if (word.upos() == Upos.VERB || word.upos() == Upos.AUX || hasCopula(sentence, word)) {
+                Tense tense = of(sentence, word);
+                if (tense != Tense.OPEN || !climbsOn(word)) {
+                    return tense;
+                }
+            }
+            id = word.head();
+        }
+        return Tense.OPEN;
+    }
+
+    /** An infinitive or a clause that leans on another verb takes the tense of that verb. */
+    private static boolean climbsOn(Word verb) {
+        return verb.is("xcomp") || verb.is("ccomp") || verb.is("advcl") || verb.has("VerbForm=Inf");
+    }
+
+    private boolean looksAhead(Word word) {
+        return prospective.contains(word.lemma());
+    }
+
+    private static boolean hasCopula(Sentence sentence, Word word) {
+        return sentence.words().stream().anyMatch(other -> other.head() == word.id() && other.is("cop"));
+    }
+
+    private Tense of(Sentence sentence, Word verb) {
+        boolean participle = verb.has("VerbForm=Part") && !verb.has("Tense=Pres");
+        boolean perfect = false;
+        for (Word other : sentence.words()) {
+            if (other.head() != verb.id() || !(other.is("aux") || other.is("cop"))) {
+                continue;
+            }
+            if (looksAhead(other) || other.has("Tense=Fut")) {
+                return Tense.FUTURE;
+            }
+            if (other.has("Tense=Imp") || other.has("Tense=Past")) {
+                return Tense.PAST;
+            }
+            perfect |= participle && !other.is("aux:pass");
+            if (other.has("VerbForm=Fin") && !perfect) {
+                return Tense.PRESENT;
+            }
+        }
+        if (perfect) {
+            return Tense.PAST;
+        }
+        return participle ? Tense.OPEN : ofForm(verb);
+    }
+
+    private static Tense ofForm(Word verb) {
+        if (verb.has("Tense=Fut")) {
+            return Tense.FUTURE;
+        }
+        if (verb.has("Tense=Past") || verb.has("Tense=Imp")) {
+            return Tense.PAST;
+        }
+        return verb.has("Tense=Pres") && !verb.has("VerbForm=Part") ? Tense.PRESENT : Tense.OPEN;
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.coder.surface.HandSentence;
+import org.entente.coder.surface.LexiconFile;
+import org.entente.model.article.PartialDate;
+import org.entente.model.text.Language;
+import org.entente.model.text.Sentence;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class TimeReaderTest {
+
+    private final TimeReader reader = TimeReader.forLanguage(Language.FRENCH);
+
+    /** Columns: published, sentence, expected expressions as {@code KIND value "quote"}. */
+    @TestFactory
+    Stream<DynamicTest> readsWhatTheExamplesSay() {
+        return LexiconFile.beside(TimeReaderTest.class, "examples.fr.tsv").lines().stream()
+                .map(line -> DynamicTest.dynamicTest(line.number() + ": " + line.column(1), () -> check(line)));
+    }
+
+    private void check(LexiconFile.Line line) {
+        PartialDate published = line.column(0).equals("-") ? null : new PartialDate(line.column(0));
+        Sentence sentence = HandSentence.of(line.column(1));
+        List<String> expected = line.columns().size() > 2 ? line.alternatives(2) : List.of();
+        assertThat(printed(sentence, published)).as(sentence.text()).isEqualTo(expected);
+    }
+
+    private List<String> printed(Sentence sentence, PartialDate published) {
+        return reader.read(sentence, published).stream()
+                .map(found -> found.kind() + " "
+                        + (found.value() == null ? "-" : found.value().iso()) + " "
+                        + found.span().of(sentence.text()))
+                .toList();
+    }
+
+    @Test
+    void offsetsAreThoseOfTheWholeText() {
+        Sentence sentence = HandSentence.of("Le sommet se tient en mars 2026 à Vienne.", 100);
+        TimeExpression found = reader.read(sentence, null).get(0);
+        assertThat(found.span().shift(-100).of(sentence.text())).isEqualTo("en mars 2026");
+        assertThat(sentence.word(found.firstWord()).form()).isEqualTo("en");
+        assertThat(sentence.word(found.lastWord()).form()).isEqualTo("2026");
+    }
+
+    @Test
+    void aLanguageWithoutLexiconReadsNothing() {
+        assertThat(TimeReader.forLanguage(new Language("xx")).read(HandSentence.of("en mars 2026"), null))
+                .isEmpty();
+    }
+
+    @Test
+    void neverFailsOnRandomWords() {
+        List<String> pool = List.of(
+                "le",
+                "du",
+                "au",
+                "à",
+                "de",
+                "d'",
+                "l'",
+                "en",
+                "et",
+                "entre",
+                "fin",
+                "mi",
+                "début",
+                "mars",
+                "29",
+                "31",
+                "février",
+                "2026",
+                "99",
+                "trois",
+                "ans",
+                "dernier",
+                "prochaine",
+                "année",
+                "jours",
+                "il",
+                "y",
+                "a",
+                "dans",
+                "depuis",
+                ",",
+                "-",
+                "h30",
+                "lundi",
+                "premier",
+                "trimestre",
+                "siècle",
+                "xxe",
+                "9999",
+                "10000",
+                "jusqu'",
+                "ces",
+                "des",
+                "dizaines");
+        Random random = new Random(20260121);
+        List<String> dates = List.of("2026-01-21", "2024-02-29", "2026-02", "2026", "0001-01-01", "9999-12-31");
+        for (int round = 0; round < 3000; round++) {
+            List<String> words = new ArrayList<>();
+            for (int i = random.nextInt(14); i >= 0; i--) {
+                words.add(pool.get(random.nextInt(pool.size())));
+            }
+            Sentence sentence = HandSentence.of(words.stream().collect(Collectors.joining(" ")));
+            PartialDate published = new PartialDate(dates.get(random.nextInt(dates.size())));
+            int end = 0;
+            for (TimeExpression found : reader.read(sentence, published)) {
+                assertThat(found.span().start()).isGreaterThanOrEqualTo(end);
+                end = found.span().end();
+                assertThat(end).isLessThanOrEqualTo(sentence.text().length());
+            }
+        }
+    }
+}

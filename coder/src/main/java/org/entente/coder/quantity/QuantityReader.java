@@ -2,22 +2,50 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.coder.quantity;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import org.entente.coder.surface.Surface;
+import org.entente.coder.time.TimeReader;
 import org.entente.model.text.Language;
 import org.entente.model.text.Sentence;
 
 /** Reads the numbers of a sentence, dates and clock times left out. Immutable and safe to share between threads. */
 public final class QuantityReader {
 
-    private QuantityReader() {}
+    private final QuantityLexicon lexicon;
+    private final TimeReader times;
+
+    private QuantityReader(QuantityLexicon lexicon, TimeReader times) {
+        this.lexicon = lexicon;
+        this.times = times;
+    }
 
     /** The reader of a language; one that reads nothing when the language has no lexicon of numbers. */
     public static QuantityReader forLanguage(Language language) {
-        return new QuantityReader();
+        return new QuantityReader(QuantityLexicon.forLanguage(language), TimeReader.forLanguage(language));
     }
 
     /** The quantities in their order; they do not overlap. */
     public List<Quantity> read(Sentence sentence) {
-        return List.of();
+        if (lexicon.isEmpty()) {
+            return List.of();
+        }
+        Surface surface = Surface.of(sentence);
+        BitSet dates = times.tokens(surface);
+        List<Quantity> quantities = new ArrayList<>(2);
+        int at = 0;
+        while (at < surface.size()) {
+            if (dates.get(at)) {
+                at++;
+                continue;
+            }
+            QuantityScan scan = new QuantityScan(lexicon, surface, dates, at);
+            Optional<Quantity> quantity = scan.read();
+            quantity.ifPresent(quantities::add);
+            at = Math.max(at + 1, scan.end());
+        }
+        return List.copyOf(quantities);
     }
 }

@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.quantity;
+
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.Optional;
+import org.entente.coder.surface.Numeral;
+import org.entente.coder.surface.Phrases;
+import org.entente.coder.surface.Surface;
+import org.entente.model.mention.Money;
+import org.entente.model.text.Upos;
+import org.entente.model.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one quantity from left to right: about, number or range, unit or currency, what is counted. */
+final class QuantityScan {
+
+    /** Adjectives and the like between a number and its noun. */
+    private static final int MOST_BETWEEN = 4;
+
+    private final QuantityLexicon lexicon;
+    private final Surface surface;
+    private final BitSet dates;
+    private final int from;
+
+    private int at;
+    private boolean approx;
+    private boolean additional;
+    private @Nullable BigDecimal value;
+    private @Nullable BigDecimal upTo;
+    private @Nullable String currency;
+    private @Nullable String unit;
+    private @Nullable Numeral numeral;
+    private int numberToken;
+    private int lastNumberToken;
+
+    QuantityScan(QuantityLexicon lexicon, Surface surface, BitSet dates, int from) {
+        this.lexicon = lexicon;
+        this.surface = surface;
+        this.dates = dates;
+        this.from = from;
+        at = from;
+    }
+
+    /** The token to go on from; what was read is not read again, even when it is no quantity. */
+    int end() {
+        return at;
+    }
+
+    Optional<Quantity> read() {
+        readApprox();
+        if (at >= surface.size() || !readNumber()) {
+            at = from;
+            return Optional.empty();
+        }
+        Numeral number = numeral;
+        if (number == null) {
+            return Optional.empty();
+        }
+        if (number.ordinal()) {
+            return Optional.of(quantity(at - 1, headFrom(at), false, true, false));
+        }
+        if (currency != null) {
+            return money(at - 1, currency);
+        }
+        int afterPercent = lexicon.percent().end(surface, at);
+        if (afterPercent > at) {
+            at = afterPercent;
+            return Optional.of(quantity(at - 1, headFrom(at), false, false, true));
+        }
+        if (readCurrency()) {
+            return currency == null ? Optional.empty() : money(at - 1, currency);
+        }
+        return counted(number);
+    }
+
+    private void readApprox() {
+        for (int after = lexicon.approx().end(surface, at);
+                after > at && after < surface.size();
+                after = lexicon.approx().end(surface, at)) {
+            at = after;
+            approx = true;
+        }
+        Optional<Phrases.Hit<String>> sign = lexicon.currenciesBefore().longest(surface, at);
+        if (sign.isPresent()
+                && sign.get().end() < surface.size()
+                && surface.isNumber(sign.get().end())) {
+            at = sign.get().end();
+            currency = sign.get().value();
+        }
+    }
+
+    private boolean readNumber() {
+        for (QuantityLexicon.Range range : lexicon.ranges()) {
+            int first = range.before().isEmpty() ? at : at + 1;
+            if ((range.before().isEmpty() || surface.norm(at).equals(range.before())) && readRange(range, first)) {
+                return true;
+            }
+        }
+        Optional<Numeral> read = lexicon.numerals().at(surface, at);
+        if (read.isEmpty() || isReference(read.get()) || dates.get(at)) {
+            return false;
+        }
+        take(read.get(), at);
+        return true;
+    }
+
+    private void take(Numeral read, int token) {
+        numeral = read;
+        numberToken = token;
+        lastNumberToken = read.end() - 1;
+        value = read.value();
+        approx |= read.round() || read.value() == null;
+        at = read.end();
+        scaleByAbbreviation();
+    }
+
+    /** "500 M€": the factor is known by the currency or unit after it. */
+    private void scaleByAbbreviation() {
+        BigDecimal plain = value;
+        if (plain == null || !surface.isNumber(lastNumberToken)) {
+            return;
+        }
+        Optional<Phrases.Hit<BigDecimal>> factor = lexicon.numerals().abbreviation(surface, at);
+        if (factor.isEmpty()) {
+            return;
+        }
+        int after = factor.get().end();
+        int linked = lexicon.of().end(surface, after);
+        boolean money = lexicon.currencies().end(surface, after) > after
+                || (linked > after && lexicon.currencies().end(surface, linked) > linked)
+                || currency != null;
+        if (money) {
+            value = plain.multiply(factor.get().value());
+            at = after;
+            lastNumberToken = after - 1;
+        }
+    }
+
+    private boolean readRange(QuantityLexicon.Range range, int first) {
+        if (first >= surface.size() || dates.get(first)) {
+            return false;
+        }
+        Optional<Numeral> low = lexicon.numerals().at(surface, first);
+        if (low.isEmpty() || low.get().ordinal() || low.get().article() || isReference(low.get())) {
+            return false;
+        }
+        int between = low.get().end();
+        boolean hyphen = range.between().equals("-");
+        int second = hyphen ? between : between + 1;
+        if (second >= surface.size()
+                || dates.get(second)
+                || (hyphen
+                        ? !surface.hyphenBefore(second)
+                        : !surface.norm(between).equals(range.between()))) {
+            return false;
+        }
+        Optional<Numeral> high = lexicon.numerals().at(surface, second);
+        if (high.isEmpty() || high.get().ordinal()) {
+            return false;
+        }
+        BigDecimal least = low.get().value();
+        BigDecimal most = high.get().value();
+        if (least == null || most == null) {
+            return false;
+        }
+        take(high.get(), second);
+        numberToken = first;
+        most = value == null ? most : value;
+        // "2 à 3 millions": the scale belongs to both ends.
+        BigDecimal scale = scaleOf(most);
+        if (least.compareTo(most) < 0
+                && scale.compareTo(least) > 0
+                && least.multiply(scale).compareTo(most) < 0) {
+            least = least.multiply(scale);
+        }
+        if (least.compareTo(most) >= 0) {
+            return false;
+        }
+        value = least;
+        upTo = most;
+        approx = true;
+        return true;
+    }
+
+    private static BigDecimal scaleOf(BigDecimal most) {
+        BigDecimal thousand = BigDecimal.valueOf(1000);
+        BigDecimal scale = BigDecimal.ONE;
+        while (most.compareTo(scale.multiply(thousand)) >= 0) {
+            scale = scale.multiply(thousand);
+        }
+        return scale;
+    }
+
+    /** "article 5", "F 16": digits right after a noun of this kind name it. */
+    private boolean isReference(Numeral read) {
+        if (at == 0 || !read.plain()) {
+            return false;
+        }
+        for (int back = 1; back <= 2 && at - back >= 0; back++) {
+            int start = at - back;
+            if (lexicon.references().end(surface, start) == at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean readCurrency() {
+        int linked = lexicon.of().end(surface, at);
+        for (int start : new int[] {at, linked}) {
+            Optional<Phrases.Hit<String>> hit = lexicon.currencies().longest(surface, start);
+            if (hit.isPresent()) {
+                currency = hit.get().value();
+                at = hit.get().end();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Quantity> money(int last, String code) {
+        readApproxAfter();
+        int end = Math.max(last, at - 1);
+        readMoreAfter();
+        Numeral number = numeral;
+        int head = surface.lastWord(number == null ? last : last);
+        return Optional.of(quantity(Math.max(end, at - 1), head, code));
+    }
+
+    private Optional<Quantity> counted(Numeral number) {
+        int afterUnit = readUnit();
+        if (number.article() && unit == null) {
+            return Optional.empty();
+        }
+        int last = afterUnit - 1;
+        at = afterUnit;
+        int head = headFrom(at);
+        boolean elliptic = head == 0;
+        if (elliptic) {
+            if (unit == null && !mayStandAlone(number)) {
+                return Optional.empty();
+            }
+            // A measure without goods ("dix tonnes") hangs on its unit, a bare number on itself.
+            head = surface.lastWord(unit == null ? lastNumberToken : last);
+        } else {
+            readMoreAfterNoun(head);
+        }
+        readApproxAfter();
+        return Optional.of(quantity(Math.max(last, at - 1), head, elliptic, false, false));
+    }
+
+    /** The token after the unit, or after the number when there is none. */
+    private int readUnit() {
+        int linked = lexicon.of().end(surface, at);
+        for (int start : new int[] {at, linked}) {
+            Optional<Phrases.Hit<String>> hit = lexicon.units().longest(surface, start);
+            if (hit.isEmpty() && start == at && surface.isNumber(lastNumberToken)) {
+                hit = lexicon.unitsAfterDigits().longest(surface, at);
+            }
+            if (hit.isPresent()) {
+                unit = hit.get().value();
+                return hit.get().end();
+            }
+        }
+        return at;
+    }
+
+    /**
+     * Id of the noun that the tokens from here on begin with, 0 when there is none: over "de", "autres", adjectives and articles,
+     * up to the first noun.
+     */
+    private int headFrom(int token) {
+        int next = token;
+        boolean linked = false;
+        for (int passed = 0; next < surface.size() && passed <= MOST_BETWEEN; passed++) {
+            int more = lexicon.more().end(surface, next);
+            if (more > next) {
+                additional = true;
+                at = more;
+                next = more;
+                continue;
+            }
+            int of = lexicon.of().end(surface, next);
+            if (of > next && !linked && (unit != null || approxNoun())) {
+                linked = true;
+                next = of;
+                continue;
+            }
+            if (!surface.isLetters(next) || dates.get(next)) {
+                return 0;
+            }
+            Word word = surface.word(next);
+            if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.SYM) {
+                return unit != null && !linked ? 0 : word.id();
+            }
+            boolean mayPass = word.upos() == Upos.ADJ || (word.upos() == Upos.DET && linked) || isPassedOver(word);
+            if (!mayPass || (unit != null && !linked)) {
+                return nounByTree(next);
+            }
+            next++;
+        }
+        return nounByTree(token);
+    }
+
+    private static boolean isPassedOver(Word word) {
+        return word.upos() == Upos.NUM || (word.upos() == Upos.VERB && word.is("amod"));
+    }
+
+    /** The noun that the tree says the number counts, when it stands after it and close by; else 0. */
+    private int nounByTree(int before) {
+        Word word = surface.word(lastNumberToken);
+        if (!word.is("nummod") || word.head() <= word.id() || unit != null) {
+            return 0;
+        }
+        Word head = surface.sentence().word(word.head());
+        boolean near = head.id() <= word.id() + MOST_BETWEEN && before < surface.size();
+        return near && (head.upos() == Upos.NOUN || head.upos() == Upos.PROPN) ? head.id() : 0;
+    }
+
+    /** Whether a noun may follow with "de": after "millions", "douzaine", "centaines". */
+    private boolean approxNoun() {
+        Numeral number = numeral;
+        return number != null
+                && (number.round()
+                        || number.value() == null
+                        || number.value().compareTo(BigDecimal.valueOf(1_000_000)) >= 0);
+    }
+
+    /** A number without a noun counts something named elsewhere when the tree or "autres" says so; a stray number does not. */
+    private boolean mayStandAlone(Numeral number) {
+        Word word = surface.word(lastNumberToken);
+        boolean argument = word.is("obj") || word.is("nsubj") || word.is("conj") || word.is("obl") || word.is("iobj");
+        boolean spelled = !surface.isNumber(lastNumberToken);
+        boolean verbBefore = numberToken > 0 && surface.word(numberToken - 1).upos() == Upos.VERB;
+        int more = lexicon.moreAfter().end(surface, at);
+        if (more > at) {
+            additional = true;
+            at = more;
+        }
+        return additional || verbBefore || (argument && (spelled || word.upos() == Upos.NUM)) || number.round();
+    }
+
+    private void readMoreAfter() {
+        int more = lexicon.moreAfter().end(surface, at);
+        if (more > at) {
+            additional = true;
+            at = more;
+        }
+    }
+
+    /** "dix chars supplémentaires": the word stands right after the noun, or after one adjective. */
+    private void readMoreAfterNoun(int head) {
+        int token = surface.tokenOf(surface.sentence().word(head)) + 1;
+        for (int skip = 0; skip <= 1 && token + skip < surface.size(); skip++) {
+            if (lexicon.moreAfter().end(surface, token + skip) > token + skip) {
+                additional = true;
+            }
+        }
+        if (token < surface.size() && lexicon.approxAfter().end(surface, token) > token) {
+            approx = true;
+        }
+    }
+
+    private void readApproxAfter() {
+        int after = lexicon.approxAfter().end(surface, at);
+        if (after > at) {
+            approx = true;
+            at = after;
+        }
+    }
+
+    private Quantity quantity(int last, int head, String code) {
+        BigDecimal amount = value;
+        Money money = amount == null ? null : new Money(amount, code, approx);
+        return build(last, head, false, false, false, money);
+    }
+
+    private Quantity quantity(int last, int head, boolean elliptic, boolean ordinal, boolean percent) {
+        int headWord = head == 0 ? surface.lastWord(lastNumberToken) : head;
+        return build(last, headWord, elliptic, ordinal, percent, null);
+    }
+
+    private Quantity build(
+            int last, int head, boolean elliptic, boolean ordinal, boolean percent, @Nullable Money money) {
+        return new Quantity(
+                surface.firstWord(from),
+                surface.lastWord(last),
+                surface.span(from, last),
+                value,
+                upTo,
+                approx,
+                ordinal,
+                percent,
+                money == null && currency != null ? currency : unit,
+                money,
+                additional,
+                head,
+                elliptic);
+    }
+}

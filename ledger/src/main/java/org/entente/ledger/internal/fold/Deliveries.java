@@ -30,6 +30,7 @@ final class Deliveries {
                 .thenComparing(c -> Chronology.ends(c.step()))
                 .thenComparing(Claim::step, Chronology.BY_PUBLICATION));
         sorted.forEach(this::sort);
+        totals.stream().sorted(Comparator.comparing(Delivery::day)).forEach(this::settle);
     }
 
     private void sort(Claim claim) {
@@ -78,10 +79,38 @@ final class Deliveries {
     }
 
     private boolean isSumOfParts(Claim claim) {
-        LocalDate day = Chronology.told(claim.step());
-        List<Delivery> before =
-                parts.stream().filter(p -> !p.day().isAfter(day)).toList();
-        return before.size() >= 2 && sum(before).compareTo(claim.value()) == 0;
+        List<Delivery> before = until(parts, Chronology.told(claim.step()));
+        return before.size() >= 2
+                && (sum(before).compareTo(claim.value()) == 0
+                        || before.stream().anyMatch(p -> settling(p, before, claim.value()) != null));
+    }
+
+    private static List<Delivery> until(List<Delivery> deliveries, LocalDate day) {
+        return deliveries.stream().filter(p -> !p.day().isAfter(day)).toList();
+    }
+
+    /** The rival number of a part with which the parts would add up to this total; null when there is none. */
+    private static @Nullable BigDecimal settling(Delivery part, List<Delivery> parts, BigDecimal total) {
+        BigDecimal needed = total.subtract(sum(parts).subtract(part.value()));
+        return part.rivals().stream()
+                .filter(r -> r.compareTo(needed) == 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A total that somebody states speaks for the one of two rival numbers that leads to it. */
+    private void settle(Delivery total) {
+        List<Delivery> before = until(parts, total.day());
+        if (sum(before).compareTo(total.value()) == 0) {
+            return;
+        }
+        for (Delivery part : before) {
+            BigDecimal number = settling(part, before, total.value());
+            if (number != null) {
+                part.prefer(number);
+                return;
+            }
+        }
     }
 
     private static BigDecimal sum(List<Delivery> deliveries) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.ledger.internal.merge.Occurrence;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that several claims give a number for: a delivery on a day, or the total on a day. Grows while claims are sorted. */
 final class Delivery {
@@ -26,6 +27,7 @@ final class Delivery {
     private static final int SAME_NUMBER = 60;
 
     private final List<Claim> claims = new ArrayList<>();
+    private @Nullable BigDecimal preferred;
 
     Delivery(Claim first) {
         claims.add(first);
@@ -33,6 +35,11 @@ final class Delivery {
 
     void add(Claim claim) {
         claims.add(claim);
+    }
+
+    /** Settles on one of the rival numbers. */
+    void prefer(BigDecimal number) {
+        preferred = number;
     }
 
     List<Claim> claims() {
@@ -91,7 +98,7 @@ final class Delivery {
                         .orElse(LocalDate.MAX));
     }
 
-    /** The claims by number, the best supported first: by voices, then by latest publication, then the larger number. */
+    /** The claims by number, the best supported first: what a stated total speaks for, then by voices, then by latest publication, then the larger number. */
     List<List<Claim>> versions() {
         List<List<Claim>> versions = new ArrayList<>();
         for (Claim claim : exactFirst()) {
@@ -101,7 +108,8 @@ final class Delivery {
                     .orElseGet(() -> opened(versions))
                     .add(claim);
         }
-        versions.sort(Comparator.comparing((List<Claim> v) -> -voices(v))
+        versions.sort(Comparator.comparing((List<Claim> v) -> !v.get(0).value().equals(preferred))
+                .thenComparing(v -> -voices(v))
                 .thenComparing(Delivery::latest, Comparator.reverseOrder())
                 .thenComparing(v -> v.get(0).value(), Comparator.reverseOrder()));
         return versions;

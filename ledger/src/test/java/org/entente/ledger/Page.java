@@ -80,6 +80,10 @@ final class Page {
         return List.copyOf(mentions);
     }
 
+    void add(Mention mention) {
+        mentions.add(mention);
+    }
+
     Page with(Draft draft) {
         mentions.add(draft.on(article));
         return this;

@@ -14,8 +14,8 @@ import java.sql.Statement;
 import java.util.Arrays;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 
@@ -56,7 +56,6 @@ public final class LedgerFile implements AutoCloseable {
         config.setBusyTimeout(busyMillis);
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTransactionMode(TransactionMode.IMMEDIATE);
         SQLiteConnection connection = null;
         try {
             connection = (SQLiteConnection) config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
@@ -69,8 +68,7 @@ public final class LedgerFile implements AutoCloseable {
         }
     }
 
-    private static EntenteException closing(
-            @org.jspecify.annotations.Nullable Connection connection, EntenteException fault) {
+    private static EntenteException closing(@Nullable Connection connection, EntenteException fault) {
         if (connection != null) {
             try {
                 connection.close();
@@ -121,17 +119,11 @@ public final class LedgerFile implements AutoCloseable {
                     "made by a newer Entente (layout " + version + ", this one knows " + Migrations.NEWEST + ")");
         }
         if (version < Migrations.NEWEST) {
-            connection.setAutoCommit(false);
-            // Another process may have been faster: look again under the write lock.
-            Migrations.run(connection, pragma(connection, "user_version"));
-            connection.setAutoCommit(true);
+            Migrations.run(connection);
         } else {
             checkLength(file, connection);
         }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA journal_mode = WAL");
-        }
-        connection.setAutoCommit(false);
+        execute(connection, "PRAGMA journal_mode = WAL");
     }
 
     /** A file that was cut off still has a whole header: compare what it promises with what is there. */
@@ -147,7 +139,7 @@ public final class LedgerFile implements AutoCloseable {
         }
     }
 
-    private static int pragma(SQLiteConnection connection, String name) throws SQLException {
+    static int pragma(SQLiteConnection connection, String name) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA " + name)) {
             return row.next() ? row.getInt(1) : 0;
@@ -156,20 +148,21 @@ public final class LedgerFile implements AutoCloseable {
 
     /** One transaction: all of it is kept, or nothing. */
     <T> T write(Work<T> work) {
-        return transact(TransactionMode.IMMEDIATE, work);
+        return transact("BEGIN IMMEDIATE", work);
     }
 
     /** Reads one consistent state, whatever others write meanwhile. */
     <T> T read(Work<T> work) {
-        return transact(TransactionMode.DEFERRED, work);
+        return transact("BEGIN", work);
     }
 
-    private <T> T transact(TransactionMode mode, Work<T> work) {
+    /** The driver begins the next transaction with the end of the last and so would keep the write lock: we begin our own. */
+    private <T> T transact(String begin, Work<T> work) {
         boolean done = false;
         try {
-            connection.setCurrentTransactionMode(mode);
+            execute(connection, begin);
             T result = work.in(sql);
-            connection.commit();
+            execute(connection, "COMMIT");
             done = true;
             return result;
         } catch (SQLException e) {
@@ -181,11 +174,18 @@ public final class LedgerFile implements AutoCloseable {
         }
     }
 
+    private static void execute(SQLiteConnection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private void rollBack() {
         try {
-            connection.rollback();
+            execute(connection, "ROLLBACK");
         } catch (SQLException e) {
-            // SQLite rolls back by itself after a full disk or an I/O error; there is then nothing left to do.
+            // Nothing began, or SQLite rolled back by itself, as it does when the disk is full: nothing is left to
+            // undo.
             if (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff) != SQLiteErrorCode.SQLITE_ERROR) {
                 throw Faults.of(file, e);
             }
@@ -194,8 +194,8 @@ public final class LedgerFile implements AutoCloseable {
 
     /** Limits the file, in SQLite pages, to try what a full disk does. */
     public void limitPages(int pages) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA max_page_count = " + pages);
+        try {
+            execute(connection, "PRAGMA max_page_count = " + pages);
         } catch (SQLException e) {
             throw Faults.of(file, e);
         }

@@ -26,16 +26,20 @@ final class Migrations {
 
     private Migrations() {}
 
-    static void run(SQLiteConnection connection, int from) throws SQLException {
-        for (int version = from + 1; version <= NEWEST; version++) {
-            try (Statement statement = connection.createStatement()) {
+    /** Runs what is missing, in one transaction: a process killed meanwhile leaves the file as it was. */
+    static void run(SQLiteConnection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            // Another process may have been faster: only now nobody else can write.
+            int from = LedgerFile.pragma(connection, "user_version");
+            for (int version = from + 1; version <= NEWEST; version++) {
                 for (String sql : statements(version)) {
                     statement.executeUpdate(sql);
                 }
                 statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
                 statement.executeUpdate("PRAGMA user_version = " + version);
             }
-            connection.commit();
+            statement.execute("COMMIT");
         }
     }
 

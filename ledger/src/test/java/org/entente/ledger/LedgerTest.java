@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.entente.model.article.PartialDate;
+import org.entente.model.entry.Entry;
+import org.entente.model.entry.TimelineEvent;
+import org.entente.model.mention.Form;
+import org.entente.model.mention.Mention;
+import org.entente.model.mention.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerTest {
+
+    private static final long SEED = 20261124;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void mentionsComeBackAsTheyWereRecorded() {
+        List<Page> pages = new RandomPages(SEED).pages(40, 12);
+        try (Ledger ledger = Ledger.open(folder.resolve("l.db"))) {
+            record(ledger, pages, "1");
+        }
+        try (Ledger ledger = Ledger.openExisting(folder.resolve("l.db"))) {
+            for (Page page : pages) {
+                assertThat(ledger.mentions(page.article().contentHash())).isEqualTo(page.mentions());
+            }
+            assertThat(ledger.holdings().mentions()).isEqualTo(40 * 12);
+        }
+    }
+
+    @Test
+    void mentionsAlikeInEverythingButTheirGoodsAreAllKept() {
+        Page page = Page.of("Site", "2026-01-01", "La Russie livre dix voitures et trois grues.")
+                .with(Page.delivery(Status.DONE, "livre").item(10, "voitures", "car", false))
+                .with(Page.delivery(Status.DONE, "livre").item(3, "grues", "crane", false));
+        try (Ledger ledger = Ledger.open(folder.resolve("l.db"))) {
+            record(ledger, List.of(page), "1");
+
+            assertThat(ledger.mentions(page.article().contentHash())).isEqualTo(page.mentions());
+            assertThat(ledger.entries(EntryFilter.all()))
+                    .as("two kinds of goods are two lines of account")
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void readingTheSamePageTwiceChangesNothing() {
+        List<Page> pages = Story.pages();
+        try (Ledger ledger = Ledger.open(folder.resolve("l.db"))) {
+            assertThat(record(ledger, pages, "1")).containsOnly(Recording.Outcome.NEW);
+            Holdings holdings = ledger.holdings();
+            List<Entry> entries = ledger.entries(EntryFilter.all());
+
+            assertThat(record(ledger, pages, "1")).containsOnly(Recording.Outcome.UNCHANGED);
+
+            assertThat(ledger.holdings()).isEqualTo(holdings);
+            assertThat(ledger.entries(EntryFilter.all())).isEqualTo(entries);
+        }
+    }
+
+    @Test
+    void theOrderInWhichPagesAreReadMakesNoDifference() {
+        List<Page> pages = new ArrayList<>(Story.pages());
+        pages.addAll(new RandomPages(SEED).pages(40, 8));
+        List<Entry> expected = entriesOf(pages, "0.db");
+        Random random = new Random(SEED);
+        for (int run = 1; run <= 5; run++) {
+            Collections.shuffle(pages, random);
+            assertThat(entriesOf(pages, run + ".db"))
+                    .as("run %s of seed %s", run, SEED)
+                    .isEqualTo(expected);
+        }
+    }
+
+    private List<Entry> entriesOf(List<Page> pages, String name) {
+        try (Ledger ledger = Ledger.open(folder.resolve(name))) {
+            record(ledger, pages, "1");
+            return ledger.entries(EntryFilter.all()).stream()
+                    .map(LedgerTest::withoutId)
+                    .toList();
+        }
+    }
+
+    private static Entry withoutId(Entry e) {
+        return new Entry(
+                "",
+                e.form(),
+                e.source(),
+                e.target(),
+                e.label(),
+                e.who(),
+                e.status(),
+                e.date(),
+                e.due(),
+                e.place(),
+                e.sector(),
+                e.accounts(),
+                e.history(),
+                e.contradictions(),
+                e.sources(),
+                e.independentSources(),
+                e.parent(),
+                e.confidence());
+    }
+
+    @Test
+    void everyMentionIsInExactlyOneEntryOrEvent() {
+        List<Page> pages = new RandomPages(SEED).pages(60, 10);
+        try (Ledger ledger = Ledger.open(folder.resolve("l.db"))) {
+            record(ledger, pages, "1");
+            List<String> steps = new ArrayList<>();
+            for (Entry entry : ledger.entries(EntryFilter.all())) {
+                entry.history().forEach(s -> steps.add(s.id()));
+            }
+            for (TimelineEvent event : ledger.events(EntryFilter.all())) {
+                event.reports().forEach(s -> steps.add(s.id()));
+            }
+            assertThat(steps).doesNotHaveDuplicates().hasSize(600);
+        }
+    }
+
+    @Test
+    void anotherCoderVersionTakesThePlaceOfTheOneBeforeAndIdsStay() {
+        Page before = editorial("livre dix voitures", 10);
+        Page after = editorial("Moscou livre dix voitures", 12);
+        try (Ledger ledger = Ledger.open(folder.resolve("l.db"))) {
+            record(ledger, List.of(before), "1");
+            Entry old = ledger.entries(EntryFilter.all()).get(0);
+
+            assertThat(record(ledger, List.of(after), "2")).containsExactly(Recording.Outcome.REREAD);
+
+            List<Entry> entries = ledger.entries(EntryFilter.all());
+            assertThat(entries).hasSize(1);
+            assertThat(entries.get(0).history())
+                    .as("only the reading in force counts")
+                    .hasSize(1);
+            assertThat(entries.get(0).accounts().get(0).delivered().label()).isEqualTo("12");
+            assertThat(entries.get(0).id())
+                    .as("the same undertaking keeps its id")
+                    .isEqualTo(old.id());
+            assertThat(ledger.holdings().readings()).as("nothing is deleted").isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aReadingThatWasReplacedCanBePutInForceAgain() {
+        Page first = editorial("livre dix voitures", 10);
+        Page second = editorial("livre dix voitures", 11);
+        try (Ledger ledger = Ledger.open(folder.resolve("l.db"))) {
+            record(ledger, List.of(first), "1");
+            record(ledger, List.of(second), "2");
+            long statements = ledger.holdings().statements();
+
+            record(ledger, List.of(first), "1");
+
+            assertThat(ledger.mentions(first.article().contentHash())).isEqualTo(first.mentions());
+            assertThat(ledger.holdings().statements()).isEqualTo(statements);
+        }
+    }
+
+    @Test
+    void anotherAssumedDateIsAnotherReading() {
+        Page page = Page.of("Site", null, "Moscou livre dix voitures.")
+                .with(Page.delivery(Status.DONE, "livre dix voitures").cars(10));
+        try (Ledger ledger = Ledger.open(folder.resolve("l.db"))) {
+            ledger.record(page.article().withAssumedDate(new PartialDate("2025")), page.mentions(), "1");
+            Recording again =
+                    ledger.record(page.article().withAssumedDate(new PartialDate("2026-01-02")), page.mentions(), "1");
+
+            assertThat(again.outcome()).isEqualTo(Recording.Outcome.REREAD);
+            assertThat(ledger.articles()).hasSize(1);
+            assertThat(ledger.articles().get(0).published()).isEqualTo(new PartialDate("2026-01-02"));
+        }
+    }
+
+    @Test
+    void aQuoteThatIsNotInTheArticleIsRefused() {
+        Page page = editorial("livre dix voitures", 10);
+        Page other = Page.of("Site", "2026-01-01", "Tout autre chose, et rien de plus long.");
+        try (Ledger ledger = Ledger.open(folder.resolve("l.db"))) {
+            List<Mention> foreign = page.mentions();
+            assertThatIllegalArgumentException().isThrownBy(() -> ledger.record(other.article(), foreign, "1"));
+            assertThat(ledger.holdings().pages()).isZero();
+        }
+    }
+
+    @Test
+    void timelineEventsAreNotEntries() {
+        try (Ledger ledger = Ledger.open(folder.resolve("l.db"))) {
+            record(ledger, Story.pages(), "1");
+            assertThat(ledger.entries(EntryFilter.all())).noneMatch(e -> e.form() == Form.STATEMENT);
+            TimelineEvent event = ledger.events(EntryFilter.all()).get(0);
+            assertThat(ledger.event(event.id())).contains(event);
+            assertThat(ledger.entry(event.id())).isEmpty();
+        }
+    }
+
+    private static Page editorial(String quote, int cars) {
+        return Page.of("Site", "2026-01-01", "Moscou livre dix voitures à La Havane.")
+                .with(Page.delivery(Status.DONE, quote).cars(cars));
+    }
+
+    private static List<Recording.Outcome> record(Ledger ledger, List<Page> pages, String version) {
+        return pages.stream()
+                .map(p -> ledger.record(p.article(), p.mentions(), version).outcome())
+                .toList();
+    }
+}

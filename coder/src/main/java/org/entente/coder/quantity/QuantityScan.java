@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Optional;
 import org.entente.coder.surface.Numeral;
+import org.entente.coder.surface.Numerals;
 import org.entente.coder.surface.Phrases;
 import org.entente.coder.surface.Surface;
 import org.entente.model.mention.Money;
@@ -70,7 +71,8 @@ final class QuantityScan {
             return Optional.of(quantity(at - 1, headFrom(at), false, false, true));
         }
         if (readCurrency()) {
-            return currency == null ? Optional.empty() : money(at - 1, currency);
+            // "des millions de dollars" is no amount.
+            return currency == null || value == null ? Optional.empty() : money(at - 1, currency);
         }
         return counted(number);
     }
@@ -132,7 +134,7 @@ final class QuantityScan {
                 || (linked > after && lexicon.currencies().end(surface, linked) > linked)
                 || currency != null;
         if (money) {
-            value = plain.multiply(factor.get().value());
+            value = Numerals.normal(plain.multiply(factor.get().value()));
             at = after;
             lastNumberToken = after - 1;
         }
@@ -224,9 +226,7 @@ final class QuantityScan {
         readApproxAfter();
         int end = Math.max(last, at - 1);
         readMoreAfter();
-        Numeral number = numeral;
-        int head = surface.lastWord(number == null ? last : last);
-        return Optional.of(quantity(Math.max(end, at - 1), head, code));
+        return Optional.of(quantity(Math.max(end, at - 1), surface.lastWord(last), code));
     }
 
     private Optional<Quantity> counted(Numeral number) {

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record Inflection(List<Ending> endings) {
 
     /** An ending and what stands in the dictionary instead ({@code aux} and {@code al}). */
-    public record Ending(String plural, String singular) {}
+    public record Ending(String plural, String singular) {
+
+        /** Of a line {@code ending <plural> [<singular>]}. */
+        public static Ending of(LexiconFile.Line line) {
+            return new Ending(line.column(1), line.columns().size() > 2 ? line.column(2) : "");
+        }
+    }
 
     static final int VARIANTS = 3;
 

@@ -58,7 +58,7 @@ final class NumeralScan {
             plain = false;
         }
         BigDecimal value = part == null ? total : total.add(part);
-        return Optional.of(new Numeral(at, normal(value), ordinal, round, article, plain));
+        return Optional.of(new Numeral(at, Numerals.normal(value), ordinal, round, article, plain));
     }
 
     /** "des centaines", "plusieurs dizaines de milliers": as far as collective words go. */
@@ -73,12 +73,8 @@ final class NumeralScan {
             }
             plural = true;
             end = word.get().end();
-            int linked = end + 1;
-            Optional<Phrases.Hit<NumberWord>> more = numerals.word(surface, linked);
-            if (end < surface.size()
-                    && surface.norm(end).length() <= 2
-                    && more.isPresent()
-                    && more.get().value().role().isPlural()) {
+            int linked = numerals.linkEnd(surface, end);
+            if (linked > end && isMultiplier(linked)) {
                 end = linked;
             }
         }
@@ -121,8 +117,18 @@ final class NumeralScan {
         if (readWord(at)) {
             return true;
         }
+        int linked = numerals.linkEnd(surface, at);
+        if (round && linked > at && isMultiplier(linked)) {
+            return readWord(linked);
+        }
         Optional<Phrases.Hit<Set<String>>> and = numerals.and(surface, at);
         return and.isPresent() && and.get().end() < surface.size() && readAfter(and.get());
+    }
+
+    private boolean isMultiplier(int token) {
+        return numerals.word(surface, token)
+                .filter(hit -> hit.value().role().multiplies())
+                .isPresent();
     }
 
     private boolean readAfter(Phrases.Hit<Set<String>> and) {
@@ -230,11 +236,5 @@ final class NumeralScan {
 
     private static boolean isRound(BigDecimal part, BigDecimal to) {
         return part.remainder(to).signum() == 0;
-    }
-
-    /** Whole numbers without exponent or empty decimals: 1500000, 1.5. */
-    private static BigDecimal normal(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -22,6 +22,7 @@ public final class Numerals {
     private final Set<String> ordinalSuffixes = new HashSet<>();
     private final Phrases<BigDecimal> abbreviations = new Phrases<>();
     private final Phrases<Boolean> open = new Phrases<>();
+    private final Phrases<Boolean> links = new Phrases<>();
     private final Phrases<Set<String>> and = new Phrases<>();
     private final Phrases<BigDecimal> fractions = new Phrases<>();
     private char decimalMark = '.';
@@ -34,6 +35,7 @@ public final class Numerals {
                 case "abbreviation" ->
                     line.alternatives(2).forEach(form -> abbreviations.add(form, new BigDecimal(line.column(1))));
                 case "open" -> line.alternatives(1).forEach(form -> open.add(form, true));
+                case "link" -> line.alternatives(1).forEach(form -> links.add(form, true));
                 case "and" ->
                     line.alternatives(1)
                             .forEach(form -> and.add(
@@ -90,6 +92,17 @@ public final class Numerals {
 
     Optional<Phrases.Hit<Set<String>>> and(Surface surface, int token) {
         return and.longest(surface, token);
+    }
+
+    /** The token after a word that links a collective noun to the next ("une centaine de milliers"); the token itself when none. */
+    int linkEnd(Surface surface, int token) {
+        return links.end(surface, token);
+    }
+
+    /** Whole numbers without exponent or empty decimals: 1500000, 1.5. */
+    public static BigDecimal normal(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** The token after "des", "plusieurs", "quelques"; the token itself when there is none. */

@@ -26,8 +26,6 @@ public final class ActorReader {
      *     to be read in its turn.
      */
     public static ArticleActors open(ActorLexicon lexicon, CityCountries cities, List<Sentence> ahead) {
-        ArticleReading reading = new ArticleReading(lexicon.gazetteer(), cities);
-        reading.lookAhead(ahead);
-        return reading;
+        return new ArticleReading(lexicon.gazetteer(), cities, ahead);
     }
 }

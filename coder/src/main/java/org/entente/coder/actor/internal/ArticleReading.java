@@ -3,43 +3,32 @@
 package org.entente.coder.actor.internal;
 
 import java.util.List;
-import java.util.Optional;
-import org.entente.coder.actor.Actor;
 import org.entente.coder.actor.ArticleActors;
 import org.entente.coder.actor.CityCountries;
 import org.entente.coder.actor.SentenceActors;
 import org.entente.model.text.Sentence;
-import org.entente.model.text.Word;
 
-/** One article being read. */
+/** One article being read. For one thread at a time. */
 public final class ArticleReading implements ArticleActors {
 
-    public ArticleReading(Gazetteer gazetteer, CityCountries cities) {}
+    private final Gazetteer gazetteer;
+    private final CityCountries cities;
+    private final Memory memory;
 
-    public void lookAhead(List<Sentence> sentences) {}
+    public ArticleReading(Gazetteer gazetteer, CityCountries cities, List<Sentence> ahead) {
+        this.gazetteer = gazetteer;
+        this.cities = cities;
+        if (ahead.isEmpty()) {
+            memory = new Memory(null);
+        } else {
+            Memory first = new Memory(null);
+            ahead.forEach(sentence -> new SentenceReader(sentence, gazetteer, cities, first).read());
+            memory = new Memory(first);
+        }
+    }
 
     @Override
     public SentenceActors read(Sentence sentence) {
-        return new SentenceActors() {
-            @Override
-            public Optional<Actor> actor(Word head) {
-                return Optional.empty();
-            }
-
-            @Override
-            public List<String> countriesOn(Word head) {
-                return List.of();
-            }
-
-            @Override
-            public List<Word> heads() {
-                return List.of();
-            }
-
-            @Override
-            public List<String> pair() {
-                return List.of();
-            }
-        };
+        return new SentenceReader(sentence, gazetteer, cities, memory).read();
     }
 }

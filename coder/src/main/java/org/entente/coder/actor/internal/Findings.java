@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.actor.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.coder.actor.internal.Segments.Gap;
+import org.entente.coder.actor.internal.Sense.Demonym;
+import org.entente.coder.actor.internal.Sense.Name;
+import org.entente.coder.actor.internal.Sense.Prefix;
+import org.entente.coder.actor.internal.Sense.Term;
+import org.entente.coder.actor.internal.TermTable.Match;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of the gazetteer found in one sentence, each kind longest first from left to right and without overlap. */
+final class Findings {
+
+    /**
+     * An adjective of nationality, simple or compound.
+     *
+     * @param parts one list of possible codes for each part ({@code russo-congolais} has two parts, the second with two codes)
+     */
+    record Nationality(int first, int last, List<List<String>> parts, boolean plural, char gender) {}
+
+    private final Segments segments;
+    private final Gazetteer gazetteer;
+    private final @Nullable Match[] names;
+    private final @Nullable Nationality[] nationalities;
+    private final @Nullable Match[] offices;
+    private final @Nullable Match[] descriptions;
+
+    Findings(Segments segments, Gazetteer gazetteer) {
+        this.segments = segments;
+        this.gazetteer = gazetteer;
+        int count = segments.count();
+        names = new Match[count];
+        nationalities = new Nationality[count];
+        offices = new Match[count];
+        descriptions = new Match[count];
+        findNames();
+        findNationalities();
+        find(gazetteer.offices(), offices, true);
+        find(gazetteer.descriptions(), descriptions, false);
+    }
+
+    private void findNames() {
+        for (int i = 0; i < segments.count(); i++) {
+            if (gazetteer.names().isEmptyAt(segments.key(i)) || isBlocked(i)) {
+                continue;
+            }
+            Match match = gazetteer.names().match(segments, i);
+            Match admitted = match == null ? null : admitted(match);
+            if (admitted != null) {
+                for (int k = admitted.first(); k <= admitted.last(); k++) {
+                    names[k] = admitted;
+                }
+                i = admitted.last();
+            }
+        }
+    }
+
+    private @Nullable Match admitted(Match match) {
+        List<Term> kept = new ArrayList<>(match.terms().size());
+        for (Term term : match.terms()) {
+            if (term.sense() instanceof Name name && admits(name, term.lonely(), match)) {
+                kept.add(term);
+            }
+        }
+        return kept.isEmpty() ? null : new Match(match.first(), match.last(), List.copyOf(kept));
+    }
+
+    /** One word alone may be part of somebody's name: George Washington, Marie Curie, Dominique Dupont, le Washington Post. */
+    private boolean admits(Name name, boolean lonely, Match match) {
+        if (match.first() != match.last()) {
+            return true;
+        }
+        int at = match.first();
+        boolean before = leansOnPrevious(at);
+        boolean after = leansOnNext(at);
+        return switch (name.type()) {
+            case COUNTRY -> !(before && lonely);
+            case CAPITAL -> !before && !after && !articleBefore(at);
+            case REGION -> !before;
+            case SURNAME -> !before && !after;
+            case SEAT, BODY, COMPANY, NOBODY -> !before;
+            case PERSON -> true;
+        };
+    }
+
+    private boolean articleBefore(int at) {
+        return at > 0 && segments.gap(at) == Gap.SPACE && gazetteer.is(SmallWord.ARTICLE, segments.key(at - 1));
+    }
+
+    private boolean leansOnPrevious(int at) {
+        if (at == 0 || !isTight(segments.gap(at)) || !segments.capital(at - 1) || names[at - 1] != null) {
+            return false;
+        }
+        String key = segments.key(at - 1);
+        return !gazetteer.isSmall(key)
+                && gazetteer.offices().isEmptyAt(key)
+                && !(segments.gap(at - 1) == Gap.BREAK && isFunctional(at - 1));
+    }
+
+    private boolean leansOnNext(int at) {
+        int next = at + 1;
+        return next < segments.count()
+                && isTight(segments.gap(next))
+                && segments.capital(next)
+                && !segments.upper(at)
+                && gazetteer.names().isEmptyAt(segments.key(next));
+    }
+
+    private static boolean isTight(Gap gap) {
+        return gap == Gap.SPACE || gap == Gap.HYPHEN;
+    }
+
+    private boolean isFunctional(int at) {
+        var upos = segments.upos(at);
+        return upos != null && upos != org.entente.model.text.Upos.PROPN;
+    }
+
+    /** {@code pro-russe}, {@code anti-Trump}: the country is not the one that acts. */
+    private boolean isBlocked(int at) {
+        return at > 0 && segments.gap(at) == Gap.HYPHEN && gazetteer.is(SmallWord.BLOCKER, segments.key(at - 1));
+    }
+
+    private void findNationalities() {
+        for (int i = 0; i < segments.count(); i++) {
+            if (names[i] != null) {
+                continue;
+            }
+            Nationality found = nationality(i);
+            if (found != null) {
+                for (int k = found.first(); k <= found.last(); k++) {
+                    nationalities[k] = found;
+                }
+                i = found.last();
+            }
+        }
+    }
+
+    private @Nullable Nationality nationality(int first) {
+        List<List<String>> parts = new ArrayList<>(2);
+        int at = first;
+        while (at < segments.count()) {
+            Match prefix = gazetteer.prefixes().match(segments, at);
+            int next = prefix == null ? -1 : prefix.last() + 1;
+            if (prefix == null || next >= segments.count() || segments.gap(next) != Gap.HYPHEN) {
+                break;
+            }
+            List<String> codes = new ArrayList<>();
+            prefix.terms().forEach(term -> {
+                if (term.sense() instanceof Prefix sense) {
+                    codes.add(sense.code());
+                }
+            });
+            parts.add(List.copyOf(codes));
+            at = next;
+        }
+        if (parts.isEmpty() && first > 0 && segments.gap(first) == Gap.HYPHEN) {
+            return null;
+        }
+        Match adjective = gazetteer.demonyms().match(segments, at);
+        if (adjective == null) {
+            return null;
+        }
+        List<String> codes = new ArrayList<>();
+        boolean plural = true;
+        char gender = '-';
+        for (Term term : adjective.terms()) {
+            if (term.sense() instanceof Demonym demonym) {
+                if (!codes.contains(demonym.code())) {
+                    codes.add(demonym.code());
+                }
+                plural &= demonym.agreement().plural();
+                gender = demonym.agreement().gender();
+            }
+        }
+        parts.add(List.copyOf(codes));
+        return new Nationality(first, adjective.last(), List.copyOf(parts), plural, gender);
+    }
+
+    private void find(TermTable table, @Nullable Match[] into, boolean offices) {
+        for (int i = 0; i < segments.count(); i++) {
+            if (table.isEmptyAt(segments.key(i))) {
+                continue;
+            }
+            Match match = table.match(segments, i);
+            if (match == null || (offices && !admitsOffice(match))) {
+                continue;
+            }
+            Match name = names[i];
+            // A name swallows an office unless both are the same words: "le Congrès péruvien" is not Washington's.
+            if (name != null && (name.first() != i || name.last() > match.last())) {
+                continue;
+            }
+            for (int k = match.first(); k <= match.last(); k++) {
+                into[k] = match;
+            }
+            i = match.last();
+        }
+    }
+
+    /** A title of one word must be a noun: not "un accord général". */
+    private boolean admitsOffice(Match match) {
+        if (match.first() != match.last()) {
+            return true;
+        }
+        var upos = segments.upos(match.first());
+        return upos == null || upos.isNominal() || upos == org.entente.model.text.Upos.X;
+    }
+
+    Segments segments() {
+        return segments;
+    }
+
+    /** The name that covers a segment. */
+    @Nullable
+    Match name(int at) {
+        return names[at];
+    }
+
+    @Nullable
+    Nationality nationality(int at, boolean starting) {
+        Nationality found = nationalities[at];
+        return found != null && (!starting || found.first() == at) ? found : null;
+    }
+
+    @Nullable
+    Match office(int at) {
+        return offices[at];
+    }
+
+    @Nullable
+    Match description(int at) {
+        return descriptions[at];
+    }
+
+    /** The name that begins at a segment. */
+    @Nullable
+    Match nameFrom(int at) {
+        return starting(names, at);
+    }
+
+    @Nullable
+    Match officeFrom(int at) {
+        return starting(offices, at);
+    }
+
+    @Nullable
+    Match descriptionFrom(int at) {
+        return starting(descriptions, at);
+    }
+
+    private static @Nullable Match starting(@Nullable Match[] found, int at) {
+        Match match = at < found.length ? found[at] : null;
+        return match != null && match.first() == at ? match : null;
+    }
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.actor.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.coder.actor.Actor;
+import org.entente.model.mention.Party;
+import org.entente.model.text.Sentence;
+import org.entente.model.text.Span;
+import org.entente.model.text.Upos;
+import org.entente.model.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom a pronoun or a possessive takes up: the last subject that agrees, never far back. */
+final class Pronouns {
+
+    private static final double CONFIDENCE = 0.6;
+
+    private final Sentence sentence;
+    private final Gazetteer gazetteer;
+    private final Memory memory;
+
+    Pronouns(Sentence sentence, Gazetteer gazetteer, Memory memory) {
+        this.sentence = sentence;
+        this.gazetteer = gazetteer;
+        this.memory = memory;
+    }
+
+    @Nullable
+    Referent resolve(Word word, Segments segments, int at, @Nullable Actor[] actors) {
+        String key = segments.key(at);
+        boolean he = gazetteer.is(SmallWord.HE, key);
+        boolean she = gazetteer.is(SmallWord.SHE, key);
+        boolean they = gazetteer.is(SmallWord.THEY, key);
+        boolean theyFeminine = gazetteer.is(SmallWord.THEY_FEMININE, key);
+        Span span = word.span();
+        if (isLatter(segments, at, key)) {
+            return take(latest(false), span, at);
+        }
+        if (!(he || she || they || theyFeminine)
+                || word.is("expl")
+                || (word.upos() != Upos.PRON && word.upos() != Upos.X)
+                || (he && isImpersonal(word))) {
+            return null;
+        }
+        char gender = she || theyFeminine ? 'f' : he ? 'm' : '-';
+        if (they || theyFeminine) {
+            return plural(gender, span, at);
+        }
+        return take(subject(gender, false), span, at);
+    }
+
+    private boolean isLatter(Segments segments, int at, String key) {
+        if (gazetteer.is(SmallWord.THIS_ONE, key)) {
+            return at + 1 < segments.count() && segments.key(at + 1).equals("ci");
+        }
+        return gazetteer.is(SmallWord.LATTER, key)
+                && at > 0
+                && gazetteer.is(SmallWord.DEMONSTRATIVE, segments.key(at - 1))
+                && (at + 1 >= segments.count() || segments.upos(at + 1) != Upos.NOUN);
+    }
+
+    private boolean isImpersonal(Word word) {
+        for (int id = word.id() + 1; id <= Math.min(sentence.size(), word.id() + 3); id++) {
+            String key = Folding.fold(sentence.word(id).form());
+            if (gazetteer.is(SmallWord.IMPERSONAL, key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Referent take(@Nullable Referent antecedent, Span span, int at) {
+        if (antecedent == null) {
+            return null;
+        }
+        return take(antecedent.actor().parties(), antecedent, span, at);
+    }
+
+    private Referent take(List<Party> parties, Referent antecedent, Span span, int at) {
+        Actor actor = new Actor(
+                Actor.Kind.PRONOUN,
+                parties,
+                span,
+                false,
+                antecedent.actor().person(),
+                Math.min(CONFIDENCE, antecedent.actor().confidence()));
+        return new Referent(
+                actor, antecedent.gender(), antecedent.plural(), antecedent.rank(), memory.sentence(), at, false);
+    }
+
+    private @Nullable Referent subject(char gender, boolean plural) {
+        for (Referent referent : memory.referents()) {
+            if (memory.sentence() - referent.sentence() <= 1 && referent.subject() && referent.agrees(gender, plural)) {
+                return referent;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Referent latest(boolean plural) {
+        for (Referent referent : memory.referents()) {
+            if (memory.sentence() - referent.sentence() <= 1 && referent.plural() == plural) {
+                return referent;
+            }
+        }
+        return null;
+    }
+
+    /** A plural subject, or the joined subjects of one sentence. */
+    private @Nullable Referent plural(char gender, Span span, int at) {
+        List<Referent> group = new ArrayList<>();
+        int from = -1;
+        for (Referent referent : memory.referents()) {
+            if (!referent.subject() || memory.sentence() - referent.sentence() > 1) {
+                continue;
+            }
+            if (referent.agrees(gender, true) && group.isEmpty()) {
+                return take(referent, span, at);
+            }
+            if (from < 0 || referent.sentence() == from) {
+                from = referent.sentence();
+                group.add(referent);
+            }
+        }
+        Set<String> codes = new LinkedHashSet<>();
+        List<Party> parties = new ArrayList<>();
+        for (Referent referent : group) {
+            for (Party party : referent.actor().parties()) {
+                if (codes.add(party.country())) {
+                    parties.add(0, party);
+                }
+            }
+        }
+        return parties.size() < 2 ? null : take(parties, group.get(0), span, at);
+    }
+
+    /** Whose thing a possessive speaks of: the subject of this sentence before it, or nobody's for certain. */
+    List<String> owners(Word determiner, boolean many, @Nullable Actor[] actors) {
+        Set<String> codes = new LinkedHashSet<>();
+        int subjects = 0;
+        for (int id = 1; id < determiner.id(); id++) {
+            Word word = sentence.word(id);
+            Actor actor = actors[id - 1];
+            if (actor == null || !(word.is("nsubj") || isJoinedSubject(word))) {
+                continue;
+            }
+            if (word.is("nsubj")) {
+                codes.clear();
+                subjects = 0;
+            }
+            subjects++;
+            actor.parties().forEach(party -> codes.add(party.country()));
+        }
+        if (many) {
+            return List.copyOf(codes);
+        }
+        return subjects == 1 && codes.size() == 1 ? List.copyOf(codes) : List.of();
+    }
+
+    private boolean isJoinedSubject(Word word) {
+        return word.is("conj") && word.head() > 0 && sentence.word(word.head()).is("nsubj");
+    }
+}

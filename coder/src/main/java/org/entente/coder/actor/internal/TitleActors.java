@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.actor.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.coder.actor.Actor;
+import org.entente.coder.actor.internal.Sense.Name;
+import org.entente.coder.actor.internal.Sense.Office;
+import org.entente.coder.actor.internal.Sense.Side;
+import org.entente.coder.actor.internal.TermTable.Match;
+import org.entente.model.mention.Party;
+import org.entente.model.mention.Role;
+import org.entente.model.text.Span;
+import org.entente.model.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Makes actors of title phrases; a phrase that does not say whose it is, is resolved from the article. */
+final class TitleActors {
+
+    private static final double EXPLICIT = 1;
+    private static final double TAKEN_UP = 0.6;
+    /** The office of the country the article is about: a guess that a careful engine leaves alone. */
+    private static final double GUESSED = 0.35;
+
+    private static final double SPORT = 0.2;
+
+    /** Offices of which a country has one, so that "le président" may be the one of the country talked about. */
+    private static final Set<String> UNIQUE = Set.of(
+            "president", "premier", "foreign", "monarch", "government", "army", "parliament", "diplomacy", "ministry");
+
+    private final Segments segments;
+    private final Findings findings;
+    private final Titles titles;
+    private final Gazetteer gazetteer;
+    private final Memory memory;
+
+    TitleActors(Findings findings, Titles titles, Gazetteer gazetteer, Memory memory) {
+        this.findings = findings;
+        this.segments = findings.segments();
+        this.titles = titles;
+        this.gazetteer = gazetteer;
+        this.memory = memory;
+    }
+
+    @Nullable
+    Referent referent(TitlePhrase phrase, int sentence) {
+        if (!phrase.codes().isEmpty()) {
+            double confidence = phrase.certain() ? EXPLICIT : TAKEN_UP;
+            return explicit(phrase, phrase.codes(), confidence, sentence);
+        }
+        PersonSpan holder = phrase.holder();
+        if (holder != null) {
+            String code = code(holder);
+            if (code != null) {
+                return explicit(phrase, List.of(code), EXPLICIT, sentence);
+            }
+        }
+        return fromContext(phrase, sentence);
+    }
+
+    private @Nullable String code(PersonSpan holder) {
+        Name known = holder.known();
+        if (known != null && known.type() == Name.Type.PERSON) {
+            return known.code();
+        }
+        Party party = memory.person(titles.keys(holder)).map(KnownPerson::party).orElse(null);
+        return party != null ? party.country() : known == null ? null : known.code();
+    }
+
+    private Referent explicit(TitlePhrase phrase, List<String> codes, double confidence, int sentence) {
+        Office office = phrase.office();
+        PersonSpan holder = phrase.holder();
+        boolean person = office.type() == Office.Type.PERSON && !office.rank().equals("neighbour");
+        String name = holder == null ? bodyAsName(phrase) : holderName(holder);
+        Role role = office.rank().equals("neighbour") && holder == null ? null : phrase.role();
+        List<Party> parties = new ArrayList<>(codes.size());
+        for (String code : new LinkedHashSet<>(codes)) {
+            Role ofBody = code.startsWith("IGO:") && (role == Role.GOV || role == null) ? Role.IGO : role;
+            parties.add(new Party(code, codes.size() == 1 ? name : null, person ? phrase.body() : null, ofBody));
+        }
+        Span span = segments.span(phrase.noun().first(), phrase.last());
+        if (holder != null) {
+            span = span.cover(segments.span(holder.first(), holder.last()));
+        }
+        double certainty = office.type() == Office.Type.SPORT ? SPORT : confidence;
+        Actor actor = new Actor(kind(phrase), parties, span, false, person, certainty);
+        boolean plural = office.agreement().plural() || codes.size() > 1;
+        return new Referent(
+                actor,
+                gender(phrase),
+                plural,
+                office.rank(),
+                sentence,
+                phrase.noun().first(),
+                false);
+    }
+
+    private @Nullable String bodyAsName(TitlePhrase phrase) {
+        return switch (phrase.office().type()) {
+            case BODY, COMPANY -> segments.text(phrase.noun().first(), phrase.last());
+            case PERSON, PEOPLE, SPORT -> null;
+        };
+    }
+
+    private String holderName(PersonSpan holder) {
+        String text = segments.text(holder.first(), holder.last());
+        return memory.person(titles.keys(holder))
+                .map(KnownPerson::name)
+                .filter(name -> name.length() > text.length())
+                .orElse(text);
+    }
+
+    private static Actor.Kind kind(TitlePhrase phrase) {
+        return switch (phrase.office().type()) {
+            case PERSON ->
+                phrase.holder() != null
+                        ? Actor.Kind.PERSON
+                        : phrase.office().rank().equals("neighbour") ? Actor.Kind.DESCRIPTION : Actor.Kind.OFFICE;
+            case BODY -> Actor.Kind.ORGANISATION;
+            case COMPANY -> Actor.Kind.COMPANY;
+            case PEOPLE, SPORT -> Actor.Kind.PEOPLE;
+        };
+    }
+
+    private char gender(TitlePhrase phrase) {
+        PersonSpan holder = phrase.holder();
+        if (holder != null && holder.gender() != '-') {
+            return holder.gender();
+        }
+        Word head = segments.head(phrase.noun().first(), phrase.noun().last());
+        String determiner = titles.determiner(phrase.noun().first());
+        if (determiner.equals("la") || determiner.equals("une")) {
+            return 'f';
+        }
+        if (determiner.equals("le") || determiner.equals("un") || determiner.equals("du") || determiner.equals("au")) {
+            return 'm';
+        }
+        return head == null ? '-' : head.has("Gender=Fem") ? 'f' : head.has("Gender=Masc") ? 'm' : '-';
+    }
+
+    private @Nullable Referent fromContext(TitlePhrase phrase, int sentence) {
+        Office office = phrase.office();
+        int first = phrase.noun().first();
+        if (titles.isTwo(first)) {
+            List<String> pair = lastTwo();
+            return pair.isEmpty() ? null : explicit(phrase, pair, TAKEN_UP, sentence);
+        }
+        String determiner = titles.determiner(first);
+        List<String> possessor = possessor(determiner);
+        if (office.rank().equals("neighbour")) {
+            List<String> side = neighbour(phrase, possessor.isEmpty() ? subjects() : possessor);
+            return side.isEmpty() ? null : explicit(phrase, side, TAKEN_UP, sentence);
+        }
+        if (office.rank().equals("counterpart")) {
+            List<String> other = counterpart();
+            return other.isEmpty() || possessor.isEmpty() ? null : explicit(phrase, other, TAKEN_UP, sentence);
+        }
+        if (!possessor.isEmpty() && office.type() != Office.Type.SPORT) {
+            return explicit(phrase, possessor, TAKEN_UP, sentence);
+        }
+        boolean definite = gazetteer.is(SmallWord.ARTICLE, determiner)
+                || gazetteer.is(SmallWord.DEMONSTRATIVE, determiner)
+                || determiner.equals("du")
+                || determiner.equals("au");
+        if (!definite || office.agreement().plural()) {
+            return null;
+        }
+        Referent before = sameRank(office.rank(), gender(phrase));
+        if (before != null) {
+            Actor actor = new Actor(
+                    kind(phrase),
+                    before.actor().parties(),
+                    segments.span(first, phrase.last()),
+                    false,
+                    before.actor().person(),
+                    TAKEN_UP);
+            return new Referent(actor, before.gender(), false, office.rank(), sentence, first, false);
+        }
+        List<String> salient = memory.bySalience();
+        return UNIQUE.contains(office.rank()) && !salient.isEmpty()
+                ? explicit(phrase, List.of(salient.get(0)), GUESSED, sentence)
+                : null;
+    }
+
+    private @Nullable Referent sameRank(String rank, char gender) {
+        if (rank.equals("-")) {
+            return null;
+        }
+        for (Referent referent : memory.referents()) {
+            if (referent.rank().equals(rank) && referent.agrees(gender, false)) {
+                return referent;
+            }
+        }
+        return null;
+    }
+
+    private List<String> possessor(String determiner) {
+        if (!gazetteer.is(SmallWord.POSSESSIVE_ONE, determiner)
+                && !gazetteer.is(SmallWord.POSSESSIVE_MANY, determiner)) {
+            return List.of();
+        }
+        return subjects();
+    }
+
+    private List<String> subjects() {
+        for (Referent referent : memory.referents()) {
+            if (referent.subject() && memory.sentence() - referent.sentence() <= 1) {
+                return referent.codes();
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> counterpart() {
+        List<String> subjects = subjects();
+        for (String code : memory.pair(false)) {
+            if (!subjects.isEmpty() && !subjects.contains(code)) {
+                return List.of(code);
+            }
+        }
+        return List.of();
+    }
+
+    /** "les deux hommes": the last two persons of different countries, else the pair of the article. */
+    private List<String> lastTwo() {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Referent referent : memory.referents()) {
+            if (referent.actor().person() && !referent.plural() && codes.size() < 2) {
+                codes.add(referent.codes().get(0));
+            }
+        }
+        return codes.size() == 2 ? List.copyOf(codes) : memory.pair(false);
+    }
+
+    /** "son voisin du nord" */
+    private List<String> neighbour(TitlePhrase phrase, List<String> owners) {
+        int next = phrase.noun().last() + 1;
+        Match match = next < segments.count() ? findings.descriptionFrom(next) : null;
+        Side side = match == null ? null : match.sense(Side.class);
+        if (side == null || owners.size() != 1) {
+            return List.of();
+        }
+        Set<String> found = gazetteer.atlas().neighbours(owners.get(0), side.side());
+        for (String code : memory.byRecency()) {
+            if (found.contains(code)) {
+                return List.of(code);
+            }
+        }
+        return found.size() == 1 ? List.copyOf(found) : List.of();
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.actor.internal;
+
+import java.util.List;
+import org.entente.coder.actor.internal.Sense.Office;
+import org.entente.coder.actor.internal.TermTable.Match;
+import org.entente.model.mention.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A common noun of office, body, enterprise or people with what specifies it.
+ *
+ * @param noun where the noun stands
+ * @param last the last segment of the phrase, without the holder's name
+ * @param codes whom it belongs to, empty when the phrase does not say
+ * @param certain whether adjective or name say so, not the context
+ * @param role from the noun or from the body it belongs to
+ * @param body the organisation acted for, as the article writes it
+ * @param holder the person named as the holder
+ * @param named whether the phrase itself holds the name of the organisation ("le groupe Gazprom")
+ */
+record TitlePhrase(
+        Match noun,
+        Office office,
+        int last,
+        List<String> codes,
+        boolean certain,
+        @Nullable Role role,
+        @Nullable String body,
+        @Nullable PersonSpan holder,
+        boolean named) {
+
+    TitlePhrase withHolder(PersonSpan person) {
+        return new TitlePhrase(noun, office, last, codes, certain, role, body, person, named);
+    }
+
+    TitlePhrase withCodes(List<String> resolved) {
+        return new TitlePhrase(noun, office, last, resolved, false, role, body, holder, named);
+    }
+}

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.actor.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.coder.actor.CityCountries;
+import org.entente.coder.actor.internal.Findings.Nationality;
+import org.entente.coder.actor.internal.Segments.Gap;
+import org.entente.coder.actor.internal.Sense.Kind;
+import org.entente.coder.actor.internal.Sense.Name;
+import org.entente.coder.actor.internal.Sense.Office;
+import org.entente.coder.actor.internal.TermTable.Match;
+import org.entente.model.mention.Role;
+import org.entente.model.text.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one title phrase from its noun to the right, over the surface, since trees often attach the country to the wrong noun in
+ * "le ministre des Affaires étrangères de Corée du Nord". What stands behind a preposition other than "de" is where somebody is
+ * posted or whom something is for, not the owner.
+ */
+final class TitleScan {
+
+    /** Longer phrases than this are lists or run-on text. */
+    private static final int REACH = 24;
+
+    private enum Link {
+        NONE,
+        OF,
+        AT
+    }
+
+    private enum Step {
+        GO,
+        STOP
+    }
+
+    private final Findings findings;
+    private final PersonNames persons;
+    private final Gazetteer gazetteer;
+    private final Memory memory;
+    private final CityCountries cities;
+    private final Segments segments;
+
+    private final Match noun;
+    private final Office office;
+    private final Set<String> codes = new LinkedHashSet<>();
+    private int end;
+    private int at;
+    private Link link = Link.NONE;
+    private boolean certain = true;
+    private boolean named;
+    private boolean adjectiveBefore;
+    private int bodyFirst = -1;
+    private @Nullable String bodyName;
+    private @Nullable Role role;
+
+    TitleScan(
+            Findings findings,
+            PersonNames persons,
+            Gazetteer gazetteer,
+            Memory memory,
+            CityCountries cities,
+            Match noun,
+            Office office) {
+        this.findings = findings;
+        this.persons = persons;
+        this.gazetteer = gazetteer;
+        this.memory = memory;
+        this.cities = cities;
+        this.segments = findings.segments();
+        this.noun = noun;
+        this.office = office;
+        this.role = office.role();
+        this.end = noun.last();
+        this.at = noun.last() + 1;
+    }
+
+    TitlePhrase read() {
+        int limit = Math.min(segments.count(), noun.last() + 1 + REACH);
+        while (at < limit && passes(segments.gap(at))) {
+            int before = at;
+            if (step() == Step.STOP || at <= before) {
+                break;
+            }
+        }
+        return new TitlePhrase(noun, office, end, List.copyOf(codes), certain, role, body(), null, named);
+    }
+
+    private boolean passes(Gap gap) {
+        return gap.flows() || (gap == Gap.COMMA && adjectiveBefore && findings.nationality(at, true) != null);
+    }
+
+    private Step step() {
+        Match name = findings.nameFrom(at);
+        if (name != null && findings.officeFrom(at) == null) {
+            return name(name);
+        }
+        PersonSpan person = persons.from(at);
+        if (person != null) {
+            return person(person);
+        }
+        Nationality nationality = findings.nationality(at, true);
+        if (nationality != null) {
+            return nationality(nationality);
+        }
+        Match nested = findings.officeFrom(at);
+        if (nested != null) {
+            return nested(nested);
+        }
+        return smallWord(segments.key(at));
+    }
+
+    private Step name(Match match) {
+        Name name = match.sense(Name.class);
+        if (name == null || link == Link.AT) {
+            return Step.STOP;
+        }
+        if (name.type().isPerson()) {
+            return knownPerson(match, name);
+        }
+        if (!codes.isEmpty() && !(office.agreement().plural() && adjectiveBefore)) {
+            // "le géant russe Gazprom", "le groupe public russe Rosatom": the name belongs to the phrase.
+            if (link == Link.NONE && name.type() == Name.Type.COMPANY && office.type() == Office.Type.COMPANY) {
+                take(match);
+                bodyName = segments.text(match.first(), match.last());
+                named = true;
+            }
+            return Step.STOP;
+        }
+        if (link == Link.NONE
+                && office.type() == Office.Type.PERSON
+                && name.type().isPlace()) {
+            return Step.STOP;
+        }
+        if (name.type() == Name.Type.NOBODY) {
+            return Step.STOP;
+        }
+        codes.add(memory.choose(codes(match)));
+        take(match);
+        adjectiveBefore = false;
+        if (!name.type().isPlace()) {
+            bodyName = segments.text(match.first(), match.last());
+            named = link == Link.NONE || office.type() != Office.Type.PERSON;
+            role = office.strong() || name.role() == null ? role : name.role();
+        }
+        return afterName();
+    }
+
+    /** "les présidents de la Russie et de la Chine" goes on. */
+    private Step afterName() {
+        link = Link.NONE;
+        if (office.agreement().plural()
+                && at + 2 < segments.count()
+                && gazetteer.is(SmallWord.AND, segments.key(at))
+                && gazetteer.is(SmallWord.OF, segments.key(at + 1))) {
+            adjectiveBefore = true;
+            link = Link.OF;
+            at += 2;
+            if (gazetteer.is(SmallWord.ARTICLE, segments.key(at))) {
+                at++;
+            }
+            return Step.GO;
+        }
+        return Step.STOP;
+    }
+
+    private Step knownPerson(Match match, Name name) {
+        if (office.type() == Office.Type.PERSON && link == Link.NONE) {
+            return Step.STOP;
+        }
+        // "l'administration Biden", "le gouvernement de Modi"
+        if (codes.isEmpty() && name.type() != Name.Type.NOBODY) {
+            codes.add(name.code());
+            bodyFirst = office.type() == Office.Type.PERSON ? bodyFirst : noun.first();
+            take(match);
+        }
+        return Step.STOP;
+    }
+
+    private Step person(PersonSpan person) {
+        if (link == Link.NONE && office.type() == Office.Type.PERSON) {
+            return Step.STOP;
+        }
+        if (codes.isEmpty() && link != Link.AT) {
+            String text = segments.text(person.first(), person.last());
+            var known = memory.person(Keys.of(segments, person.first(), person.last()));
+            if (known.isPresent() && known.get().party() != null) {
+                codes.add(known.get().party().country());
+            } else {
+                cities.countryOf(text).ifPresent(codes::add);
+            }
+            if (office.type() != Office.Type.PERSON) {
+                named = true;
+            }
+        }
+        end = person.last();
+        at = end + 1;
+        return office.type() == Office.Type.PERSON ? Step.GO : Step.STOP;
+    }
+
+    private Step nationality(Nationality nationality) {
+        if (link == Link.AT) {
+            return Step.STOP;
+        }
+        if (codes.isEmpty() || adjectiveBefore) {
+            for (List<String> part : nationality.parts()) {
+                codes.add(memory.choose(part));
+            }
+            adjectiveBefore = true;
+        }
+        end = nationality.last();
+        at = end + 1;
+        link = Link.NONE;
+        return Step.GO;
+    }
+
+    private Step nested(Match match) {
+        Office inner = match.sense(Office.class);
+        if (inner == null) {
+            return Step.STOP;
+        }
+        boolean human = inner.type() == Office.Type.PERSON || inner.type() == Office.Type.SPORT;
+        if (human && (link == Link.AT || (link == Link.NONE && match.first() > noun.last() + 1))) {
+            return Step.STOP;
+        }
+        if (link == Link.OF && codes.isEmpty()) {
+            role = office.strong() ? role : inner.role();
+            if (!human && bodyFirst < 0) {
+                bodyFirst = match.first();
+            }
+        }
+        adjectiveBefore = false;
+        take(match);
+        link = Link.NONE;
+        return Step.GO;
+    }
+
+    private Step smallWord(String key) {
+        if (gazetteer.is(SmallWord.STOP, key)) {
+            return Step.STOP;
+        }
+        if (gazetteer.is(SmallWord.OF, key)) {
+            link = Link.OF;
+            adjectiveBefore = false;
+            at++;
+            return Step.GO;
+        }
+        if (gazetteer.is(SmallWord.AT, key)) {
+            link = Link.AT;
+            adjectiveBefore = false;
+            at++;
+            return Step.GO;
+        }
+        if (gazetteer.is(SmallWord.AND, key)) {
+            return and();
+        }
+        if (gazetteer.is(SmallWord.TWO, key) && link == Link.OF) {
+            return two();
+        }
+        if (gazetteer.is(SmallWord.ARTICLE, key)
+                || gazetteer.is(SmallWord.INDEFINITE, key)
+                || gazetteer.is(SmallWord.DEMONSTRATIVE, key)
+                || gazetteer.is(SmallWord.POSSESSIVE_ONE, key)
+                || gazetteer.is(SmallWord.POSSESSIVE_MANY, key)) {
+            at++;
+            return Step.GO;
+        }
+        return commonWord();
+    }
+
+    private Step and() {
+        int next = at + 1;
+        if (next >= segments.count()) {
+            return Step.STOP;
+        }
+        boolean list = adjectiveBefore && findings.nationality(next, true) != null;
+        boolean portfolio = codes.isEmpty() && gazetteer.is(SmallWord.OF, segments.key(next));
+        if (!list && !portfolio) {
+            return Step.STOP;
+        }
+        at = next;
+        return Step.GO;
+    }
+
+    /** "les dirigeants des deux pays". */
+    private Step two() {
+        Match match = at + 1 < segments.count() ? findings.descriptionFrom(at + 1) : null;
+        Kind kind = match == null ? null : match.sense(Kind.class);
+        if (match == null || kind == null || !codes.isEmpty()) {
+            return Step.STOP;
+        }
+        codes.addAll(memory.pair(false));
+        certain = false;
+        take(match);
+        return Step.STOP;
+    }
+
+    private Step commonWord() {
+        Match description = findings.descriptionFrom(at);
+        Kind kind = description == null ? null : description.sense(Kind.class);
+        if (description != null
+                && kind != null
+                && kind.tags().isEmpty()
+                && !kind.plural()
+                && link == Link.OF
+                && codes.isEmpty()) {
+            // "le président du pays": the country talked about, unless an adjective follows.
+            take(description);
+            link = Link.NONE;
+            return Step.GO;
+        }
+        Upos upos = segments.upos(at);
+        if (upos != Upos.NOUN && upos != Upos.ADJ && upos != Upos.PROPN && upos != Upos.X) {
+            return Step.STOP;
+        }
+        end = at;
+        at++;
+        adjectiveBefore = false;
+        link = Link.NONE;
+        return Step.GO;
+    }
+
+    private void take(Match match) {
+        end = match.last();
+        at = end + 1;
+    }
+
+    static List<String> codes(Match match) {
+        List<String> codes = new ArrayList<>(1);
+        match.terms().forEach(term -> {
+            if (term.sense() instanceof Name name && name.type() != Name.Type.NOBODY) {
+                codes.add(name.code());
+            }
+        });
+        return codes;
+    }
+
+    private @Nullable String body() {
+        if (bodyFirst >= 0 && bodyFirst <= end) {
+            return segments.text(bodyFirst, end);
+        }
+        if (bodyName != null) {
+            return bodyName;
+        }
+        if (office.body() != null && end > noun.last()) {
+            // "ministre russe de l'Intérieur" acts for the "ministère russe de l'Intérieur".
+            return office.body()
+                    + segments.text(noun.last(), end)
+                            .substring(segments.text(noun.last(), noun.last()).length());
+        }
+        return null;
+    }
+}

@@ -2,10 +2,7 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.ledger.internal.merge;
 
-import java.util.List;
-import java.util.Locale;
 import org.entente.model.entry.MergeScore.Kind;
-import org.entente.model.entry.MergeScore.Part;
 import org.entente.model.mention.Form;
 import org.entente.model.mention.Status;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +28,15 @@ final class DateRules {
     private static final int RELIEF_DAYS = 45;
     private static final int OTHER_RELIEF_DAYS = 180;
 
+    private final Tally tally;
     private final Form form;
     private final Status status;
     private final Status otherStatus;
     private final @Nullable Occurrence when;
     private final @Nullable Occurrence other;
 
-    DateRules(Traits a, Traits b) {
+    DateRules(Tally tally, Traits a, Traits b) {
+        this.tally = tally;
         this.form = a.mention().form();
         this.status = a.recorded().step().status();
         this.otherStatus = b.recorded().step().status();
@@ -45,89 +44,91 @@ final class DateRules {
         this.other = b.when();
     }
 
-    List<Part> parts() {
+    void apply() {
         if (when == null || other == null) {
-            return List.of();
+            return;
         }
-        return switch (form) {
-            case VISIT, MEETING, EXERCISE, EVENT, STATEMENT, MEASURE, FORCE, PROTEST -> List.of(oneTime(when, other));
-            case TRADE -> List.of(period(when, other));
-            case RELIEF -> List.of(emergency(when, other));
-            case AGREEMENT -> List.of(signing(when, other));
-            case DELIVERY, FINANCE, TRAINING -> List.of(running(when, other, STALE_DAYS));
-            case PROJECT, VENTURE, PARTNERSHIP -> List.of(running(when, other, STALE_PROJECT_DAYS));
-        };
+        switch (form) {
+            case VISIT, MEETING, EXERCISE, EVENT, STATEMENT, MEASURE, FORCE, PROTEST -> oneTime(when, other);
+            case TRADE -> period(when, other);
+            case RELIEF -> emergency(when, other);
+            case AGREEMENT -> signing(when, other);
+            case DELIVERY, FINANCE, TRAINING -> running(when, other, STALE_DAYS);
+            case PROJECT, VENTURE, PARTNERSHIP -> running(when, other, STALE_PROJECT_DAYS);
+        }
     }
 
-    /** What happens once, at one time. */
-    private Part oneTime(Occurrence one, Occurrence two) {
+    /** What happens once, at one time; a plan may be put off. */
+    private void oneTime(Occurrence one, Occurrence two) {
         long gap = one.gap(two);
         boolean explicit = one.explicit() && two.explicit();
-        boolean plan = Occurrence.isPlan(status);
-        boolean otherPlan = Occurrence.isPlan(otherStatus);
         if (gap <= (explicit ? MergeRules.SAME_TIME_DAYS : 0)) {
-            return same(one, two, explicit);
+            long wider = Math.max(one.days(), two.days());
+            boolean exact = explicit && wider <= EXACT_DAYS;
+            part(explicit && wider <= MONTH_DAYS ? Kind.PARTICULAR : Kind.GENERAL, exact ? 1.5 : 1, one, two);
+        } else if (form.isUndertaking() && gap <= POSTPONED_DAYS && isPutOff(one, two)) {
+            part(Kind.GENERAL, 0.5, one, two);
+        } else {
+            part(Kind.VETO, 0, one, two);
         }
-        boolean putOff = plan && otherPlan
-                || plan && !one.from().isAfter(two.to())
-                || otherPlan && !two.from().isAfter(one.to());
-        boolean mayMove = form.isUndertaking() && (plan || otherPlan) && putOff && gap <= POSTPONED_DAYS;
-        return mayMove ? part(Kind.GENERAL, 0.5, one, two) : part(Kind.VETO, 0, one, two);
     }
 
-    private Part same(Occurrence one, Occurrence two, boolean explicit) {
-        long wider = Math.max(one.days(), two.days());
-        if (explicit && wider <= EXACT_DAYS) {
-            return part(Kind.PARTICULAR, 1.5, one, two);
-        }
-        return part(explicit && wider <= MONTH_DAYS ? Kind.PARTICULAR : Kind.GENERAL, 1, one, two);
+    /** A plan can move to a later day, never to an earlier one that has been. */
+    private boolean isPutOff(Occurrence one, Occurrence two) {
+        boolean plan = Occurrence.isPlan(status);
+        boolean otherPlan = Occurrence.isPlan(otherStatus);
+        return plan && otherPlan
+                || plan && !one.from().isAfter(two.to())
+                || otherPlan && !two.from().isAfter(one.to());
     }
 
     /** Exchanges of two years are two figures. */
-    private Part period(Occurrence one, Occurrence two) {
-        if (!one.explicit() || !two.explicit()) {
-            return part(Kind.GENERAL, one.gap(two) <= RUNNING_DAYS ? 0.5 : -1, one, two);
+    private void period(Occurrence one, Occurrence two) {
+        long gap = one.gap(two);
+        if (one.explicit() && two.explicit()) {
+            part(gap == 0 ? Kind.PARTICULAR : Kind.VETO, gap == 0 ? 1 : 0, one, two);
+        } else {
+            part(Kind.GENERAL, gap <= RUNNING_DAYS ? 0.5 : -1, one, two);
         }
-        return one.gap(two) == 0 ? part(Kind.PARTICULAR, 1, one, two) : part(Kind.VETO, 0, one, two);
     }
 
     /** Relief answers one disaster, at one time, with many things. */
-    private Part emergency(Occurrence one, Occurrence two) {
+    private void emergency(Occurrence one, Occurrence two) {
         long gap = one.gap(two);
-        if (gap > OTHER_RELIEF_DAYS) {
-            return part(Kind.VETO, 0, one, two);
+        if (gap <= RELIEF_DAYS) {
+            part(Kind.PARTICULAR, 1.5, one, two);
+        } else if (gap > OTHER_RELIEF_DAYS) {
+            part(Kind.VETO, 0, one, two);
         }
-        return gap <= RELIEF_DAYS ? part(Kind.PARTICULAR, 1.5, one, two) : part(Kind.GENERAL, 0, one, two);
     }
 
-    private Part signing(Occurrence one, Occurrence two) {
+    private void signing(Occurrence one, Occurrence two) {
         boolean signed = isSigned(status) && isSigned(otherStatus) && one.explicit() && two.explicit();
         if (signed && one.gap(two) > SIGNING_DAYS) {
-            return part(Kind.VETO, 0, one, two);
+            part(Kind.VETO, 0, one, two);
+        } else {
+            running(one, two, STALE_DAYS);
         }
-        return running(one, two, STALE_DAYS);
     }
 
     private static boolean isSigned(Status status) {
         return status == Status.AGREED || status == Status.DONE;
     }
 
-    private Part running(Occurrence one, Occurrence two, int stale) {
+    /** What goes on for a time: sharing a day says something, years without news say that it is another. */
+    private void running(Occurrence one, Occurrence two, int stale) {
         long gap = one.gap(two);
-        if (one.explicit() && two.explicit() && gap <= 1 && Math.max(one.days(), two.days()) <= EXACT_DAYS) {
-            return part(Kind.PARTICULAR, form == Form.AGREEMENT ? 1.5 : 1, one, two);
+        boolean exact = one.explicit() && two.explicit() && Math.max(one.days(), two.days()) <= EXACT_DAYS;
+        if (exact && gap <= 1) {
+            part(Kind.PARTICULAR, form == Form.AGREEMENT ? 1.5 : 1, one, two);
+        } else if (gap <= RUNNING_DAYS) {
+            part(Kind.GENERAL, 0.5, one, two);
+        } else if (gap > stale) {
+            part(Kind.GENERAL, -3, one, two);
         }
-        if (gap <= RUNNING_DAYS) {
-            return part(Kind.GENERAL, 0.5, one, two);
-        }
-        return part(Kind.GENERAL, gap <= stale ? 0 : -3, one, two);
     }
 
-    private static Part part(Kind kind, double points, Occurrence one, Occurrence two) {
-        return new Part("date", kind, points, text(one) + " / " + text(two));
-    }
-
-    private static String text(Occurrence when) {
-        return String.format(Locale.ROOT, "%s%s..%s", when.explicit() ? "" : "~", when.from(), when.to());
+    private void part(Kind kind, double points, Occurrence one, Occurrence two) {
+        tally.add("date", kind, points, one, two);
     }
 }

@@ -102,13 +102,11 @@ public final class Grouping {
     private static double score(Traits traits, List<Traits> group) {
         double best = 0;
         for (int i = 0; i < Math.min(group.size(), MAX_COMPARED); i++) {
-            MergeScore score = MergeRules.score(traits, group.get(i));
-            if (score.isVetoed()) {
+            Tally tally = MergeRules.tally(traits, group.get(i));
+            if (tally.isVetoed()) {
                 return 0;
             }
-            if (score.verdict() == MergeScore.Verdict.MERGE) {
-                best = Math.max(best, score.total());
-            }
+            best = Math.max(best, tally.merge());
         }
         return best;
     }

@@ -65,4 +65,10 @@ public record Occurrence(LocalDate from, LocalDate to, boolean explicit) {
     long days() {
         return ChronoUnit.DAYS.between(from, to) + 1;
     }
+
+    /** {@code 2025-11-01..2025-11-30}; a tilde before it when only the date of publication tells. */
+    @Override
+    public String toString() {
+        return (explicit ? "" : "~") + from + ".." + to;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.ledger.internal.Recorded;
 import org.entente.model.mention.Form;
 import org.entente.model.mention.Item;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param kinds codes of the goods
  * @param goods folded words of the goods
  * @param place folded name of a place below the state
+ * @param office folded words of the body that acts
+ * @param editions numbers in the subject, digits only
+ * @param particulars how many particular things it tells
  */
 record Traits(
         Recorded recorded,
@@ -31,12 +35,17 @@ record Traits(
         Set<String> kinds,
         Set<String> goods,
         @Nullable String place,
+        Set<String> office,
+        Set<String> editions,
         List<String> sourceName,
         List<String> targetName,
-        List<String> voice) {
+        List<String> voice,
+        int particulars) {
 
     /** A plan that spans more months than this is found by its other traits. */
     private static final int MAX_MONTHS = 15;
+
+    private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
 
     static Traits of(Recorded recorded) {
         Mention mention = recorded.mention();
@@ -60,18 +69,60 @@ record Traits(
                 }
             }
         }
-        Party asserter = mention.assertedBy();
+        Occurrence when = Occurrence.of(recorded.step());
+        String place = place(mention);
         List<String> actor = Names.parts(mention.source().name());
+        List<String> other = Names.parts(mention.target().name());
+        Party asserter = mention.assertedBy();
         return new Traits(
                 recorded,
-                Occurrence.of(recorded.step()),
+                when,
                 words,
                 kinds,
                 goods,
-                place(mention),
+                place,
+                office(mention),
+                editions(words),
                 actor,
-                Names.parts(mention.target().name()),
-                actor.isEmpty() && asserter != null ? Names.parts(asserter.name()) : actor);
+                other,
+                actor.isEmpty() && asserter != null ? Names.parts(asserter.name()) : actor,
+                count(
+                        !actor.isEmpty() || !other.isEmpty(),
+                        !words.isEmpty(),
+                        !kinds.isEmpty() || !goods.isEmpty(),
+                        place != null,
+                        mention.amount() != null,
+                        when != null && when.explicit()));
+    }
+
+    private static int count(boolean... facts) {
+        int count = 0;
+        for (boolean fact : facts) {
+            count += fact ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static Set<String> office(Mention mention) {
+        String body = mention.source().body();
+        if (body == null) {
+            return Set.of();
+        }
+        Set<String> office = Words.of(body);
+        office.removeIf(w -> Words.isGeneric(w, mention.language()));
+        return office;
+    }
+
+    /** The 33rd fair is not the 34th. */
+    private static Set<String> editions(Set<String> words) {
+        Set<String> editions = new LinkedHashSet<>();
+        for (String word : words) {
+            String digits = NOT_DIGIT.matcher(word).replaceAll("");
+            if (!digits.isEmpty()) {
+                editions.add(digits);
+            }
+        }
+        return editions;
     }
 
     private static boolean tellsApart(String word, Mention mention) {
@@ -104,19 +155,7 @@ record Traits(
 
     /** Whether nothing in it tells it apart from any other mention of its pair and form. */
     boolean isGeneral() {
-        return particulars() == 0;
-    }
-
-    /** How many particular things it tells. */
-    int particulars() {
-        int count = 0;
-        count += sourceName.isEmpty() && targetName.isEmpty() ? 0 : 1;
-        count += words.isEmpty() ? 0 : 1;
-        count += kinds.isEmpty() && goods.isEmpty() ? 0 : 1;
-        count += place == null ? 0 : 1;
-        count += amount() == null ? 0 : 1;
-        count += when != null && when.explicit() ? 1 : 0;
-        return count;
+        return particulars == 0;
     }
 
     /** Keys under which it can be found: two mentions that share none cannot reach the score of a merge. */

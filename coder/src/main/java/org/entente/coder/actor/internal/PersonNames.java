@@ -14,9 +14,11 @@ final class PersonNames {
     private final Findings findings;
     private final Segments segments;
     private final Gazetteer gazetteer;
+    private final Memory memory;
     private final @Nullable PersonSpan[] spans;
 
-    PersonNames(Findings findings, Gazetteer gazetteer) {
+    PersonNames(Findings findings, Gazetteer gazetteer, Memory memory) {
+        this.memory = memory;
         this.findings = findings;
         this.segments = findings.segments();
         this.gazetteer = gazetteer;
@@ -99,9 +101,15 @@ final class PersonNames {
         boolean opening = segments.gap(at) == Gap.BREAK || segments.gap(at) == Gap.QUOTE;
         return switch (upos) {
             case PROPN, X -> true;
-            case NOUN, ADJ, VERB -> !opening && !findings.segments().upper(at);
-            case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM -> false;
+            case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM -> isRemembered(at);
+            case NOUN, ADJ, VERB -> (!opening && !segments.upper(at)) || isRemembered(at);
         };
+    }
+
+    /** A tagger may take "Kim" at the start of a sentence for anything; the article has named him. */
+    private boolean isRemembered(int at) {
+        return segments.key(at).length() > 1
+                && memory.person(Keys.of(segments, at, at)).isPresent();
     }
 
     private boolean continues(int at) {

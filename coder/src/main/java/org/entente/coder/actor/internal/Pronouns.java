@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
 
     private static final double CONFIDENCE = 0.6;
+    private static final double FIRST_PERSON = 0.5;
 
     private final Sentence sentence;
     private final Gazetteer gazetteer;
@@ -159,6 +160,59 @@ final class Pronouns {
             return List.copyOf(codes);
         }
         return subjects == 1 && codes.size() == 1 ? List.copyOf(codes) : List.of();
+    }
+
+    /** The subject outside the quotation marks of a sentence that quotes: behind the last mark, or before the first. */
+    @Nullable
+    Actor speaker(Segments segments, @Nullable Actor[] actors) {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < segments.count(); i++) {
+            if (segments.gap(i) == Segments.Gap.QUOTE || opensQuote(segments, i)) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (first < 0) {
+            return null;
+        }
+        Actor before = null;
+        for (int i = 0; i < segments.count(); i++) {
+            Word word = segments.word(i);
+            Actor actor = word == null ? null : actors[word.id() - 1];
+            if (word == null || actor == null || !word.is("nsubj")) {
+                continue;
+            }
+            if (i < first) {
+                before = actor;
+            } else if (i >= last && i > first) {
+                return actor;
+            }
+        }
+        return before;
+    }
+
+    private static boolean opensQuote(Segments segments, int at) {
+        String text = segments.sentence().text();
+        int origin = segments.sentence().span().start();
+        int from = at == 0 ? 0 : segments.span(at - 1, at - 1).end() - origin;
+        int to = segments.span(at, at).start() - origin;
+        for (int i = from; i < to; i++) {
+            if ("«»\u201c\u201d\"".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Actor firstPerson(Actor speaker, Word word) {
+        return new Actor(
+                Actor.Kind.PRONOUN,
+                speaker.parties(),
+                word.span(),
+                false,
+                speaker.person(),
+                Math.min(FIRST_PERSON, speaker.confidence()));
     }
 
     private boolean isJoinedSubject(Word word) {

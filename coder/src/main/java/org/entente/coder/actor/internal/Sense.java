@@ -53,7 +53,12 @@ sealed interface Sense {
             BODY,
             COMPANY,
             PEOPLE,
-            SPORT
+            SPORT;
+
+            /** Whether it is said of persons, who may be named. */
+            boolean isHuman() {
+                return this == PERSON || this == PEOPLE || this == SPORT;
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import org.entente.coder.actor.internal.TermTable.Match;
 import org.entente.model.mention.Party;
 import org.entente.model.mention.Role;
 import org.entente.model.text.Sentence;
+import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class SentenceReader {
         memory.nextSentence();
         segments = new Segments(sentence);
         findings = new Findings(segments, gazetteer);
-        persons = new PersonNames(findings, gazetteer);
+        persons = new PersonNames(findings, gazetteer, memory);
         titles = new Titles(findings, persons, gazetteer, memory, cities);
         titleActors = new TitleActors(findings, titles, gazetteer, memory);
         descriptions = new Descriptions(findings, titles, gazetteer, memory);
@@ -72,6 +73,7 @@ final class SentenceReader {
             }
             readSegment(i);
         }
+        readFirstPerson();
         return new SentenceReading(sentence, actors, adjectives, owners, memory.pair(true), OF);
     }
 
@@ -273,7 +275,7 @@ final class SentenceReader {
 
     private void readSmallWord(int at) {
         Word word = segments.word(at);
-        if (word == null || segments.first(word) != at) {
+        if (word == null) {
             return;
         }
         Referent referent = pronouns.resolve(word, segments, at, actors);
@@ -284,6 +286,28 @@ final class SentenceReader {
         String key = segments.key(at);
         if (gazetteer.is(SmallWord.POSSESSIVE_ONE, key) || gazetteer.is(SmallWord.POSSESSIVE_MANY, key)) {
             owners.set(word.id() - 1, pronouns.owners(word, gazetteer.is(SmallWord.POSSESSIVE_MANY, key), actors));
+        }
+    }
+
+    /** "« Nous voulons un accord », a déclaré le ministre": in a quote, "nous" is whom the speaker acts for. */
+    private void readFirstPerson() {
+        Actor speaker = pronouns.speaker(segments, actors);
+        if (speaker == null) {
+            return;
+        }
+        for (int i = 0; i < segments.count(); i++) {
+            String key = segments.key(i);
+            Word word = segments.word(i);
+            if (word != null && gazetteer.is(SmallWord.WE, key) && word.upos() == Upos.PRON) {
+                put(word, pronouns.firstPerson(speaker, word));
+            } else if (word != null && gazetteer.is(SmallWord.OUR, key)) {
+                owners.set(
+                        word.id() - 1,
+                        speaker.parties().stream()
+                                .map(Party::country)
+                                .distinct()
+                                .toList());
+            }
         }
     }
 

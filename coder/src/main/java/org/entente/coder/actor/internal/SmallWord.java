@@ -21,6 +21,8 @@ enum SmallWord {
     SHE,
     THEY,
     THEY_FEMININE,
+    WE,
+    OUR,
     LATTER,
     THIS_ONE,
     FATHERLAND,

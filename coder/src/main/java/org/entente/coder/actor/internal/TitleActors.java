@@ -26,10 +26,34 @@ final class TitleActors {
     private static final double GUESSED = 0.35;
 
     private static final double SPORT = 0.2;
+    private static final double CITIZEN = 0.6;
 
     /** Offices of which a country has one, so that "le président" may be the one of the country talked about. */
     private static final Set<String> UNIQUE = Set.of(
             "president", "premier", "foreign", "monarch", "government", "army", "parliament", "diplomacy", "ministry");
+
+    /** Offices that a possessive gives to its owner's country: "son ministre", "leur armée", not "sa femme", "leur coentreprise". */
+    private static final Set<String> OWNED = Set.of(
+            "president",
+            "vicepresident",
+            "premier",
+            "minister",
+            "foreign",
+            "secretary",
+            "spokesperson",
+            "ambassador",
+            "diplomat",
+            "representative",
+            "monarch",
+            "officer",
+            "government",
+            "ministry",
+            "diplomacy",
+            "army",
+            "police",
+            "intelligence",
+            "parliament",
+            "court");
 
     private final Segments segments;
     private final Findings findings;
@@ -73,7 +97,7 @@ final class TitleActors {
     private Referent explicit(TitlePhrase phrase, List<String> codes, double confidence, int sentence) {
         Office office = phrase.office();
         PersonSpan holder = phrase.holder();
-        boolean person = office.type() == Office.Type.PERSON && !office.rank().equals("neighbour");
+        boolean person = office.type().isHuman() && !office.rank().equals("neighbour");
         String name = holder == null ? bodyAsName(phrase) : holderName(holder);
         Role role = office.rank().equals("neighbour") && holder == null ? null : phrase.role();
         List<Party> parties = new ArrayList<>(codes.size());
@@ -85,7 +109,7 @@ final class TitleActors {
         if (holder != null) {
             span = span.cover(segments.span(holder.first(), holder.last()));
         }
-        double certainty = office.type() == Office.Type.SPORT ? SPORT : confidence;
+        double certainty = confidence * weight(office);
         Actor actor = new Actor(kind(phrase), parties, span, false, person, certainty);
         boolean plural = office.agreement().plural() || codes.size() > 1;
         return new Referent(
@@ -96,6 +120,11 @@ final class TitleActors {
                 sentence,
                 phrase.noun().first(),
                 false);
+    }
+
+    /** What ordinary people and athletes do is seldom what their state does. */
+    private static double weight(Office office) {
+        return office.type() == Office.Type.SPORT ? SPORT : office.rank().equals("citizen") ? CITIZEN : 1;
     }
 
     private @Nullable String bodyAsName(TitlePhrase phrase) {
@@ -121,7 +150,7 @@ final class TitleActors {
                         : phrase.office().rank().equals("neighbour") ? Actor.Kind.DESCRIPTION : Actor.Kind.OFFICE;
             case BODY -> Actor.Kind.ORGANISATION;
             case COMPANY -> Actor.Kind.COMPANY;
-            case PEOPLE, SPORT -> Actor.Kind.PEOPLE;
+            case PEOPLE, SPORT -> phrase.holder() != null ? Actor.Kind.PERSON : Actor.Kind.PEOPLE;
         };
     }
 
@@ -158,13 +187,16 @@ final class TitleActors {
             List<String> other = counterpart();
             return other.isEmpty() || possessor.isEmpty() ? null : explicit(phrase, other, TAKEN_UP, sentence);
         }
-        if (!possessor.isEmpty() && office.type() != Office.Type.SPORT) {
+        if (!possessor.isEmpty() && OWNED.contains(office.rank())) {
             return explicit(phrase, possessor, TAKEN_UP, sentence);
         }
         boolean definite = gazetteer.is(SmallWord.ARTICLE, determiner)
                 || gazetteer.is(SmallWord.DEMONSTRATIVE, determiner)
                 || determiner.equals("du")
-                || determiner.equals("au");
+                || determiner.equals("au")
+                // "un porte-parole du gouvernement"
+                || (phrase.body() != null && phrase.office().type().isHuman())
+                || phrase.holder() != null;
         if (!definite || office.agreement().plural()) {
             return null;
         }
@@ -180,9 +212,9 @@ final class TitleActors {
             return new Referent(actor, before.gender(), false, office.rank(), sentence, first, false);
         }
         List<String> salient = memory.bySalience();
-        return UNIQUE.contains(office.rank()) && !salient.isEmpty()
-                ? explicit(phrase, List.of(salient.get(0)), GUESSED, sentence)
-                : null;
+        boolean guessable = UNIQUE.contains(office.rank())
+                || (OWNED.contains(office.rank()) && (phrase.holder() != null || phrase.body() != null));
+        return guessable && !salient.isEmpty() ? explicit(phrase, List.of(salient.get(0)), GUESSED, sentence) : null;
     }
 
     private @Nullable Referent sameRank(String rank, char gender) {

@@ -131,9 +131,7 @@ final class TitleScan {
             }
             return Step.STOP;
         }
-        if (link == Link.NONE
-                && office.type() == Office.Type.PERSON
-                && name.type().isPlace()) {
+        if (link == Link.NONE && office.type().isHuman() && name.type().isPlace()) {
             return Step.STOP;
         }
         if (name.type() == Name.Type.NOBODY) {
@@ -144,7 +142,7 @@ final class TitleScan {
         adjectiveBefore = false;
         if (!name.type().isPlace()) {
             bodyName = segments.text(match.first(), match.last());
-            named = link == Link.NONE || office.type() != Office.Type.PERSON;
+            named = link == Link.NONE || !office.type().isHuman();
             role = office.strong() || name.role() == null ? role : name.role();
         }
         return afterName();
@@ -169,20 +167,20 @@ final class TitleScan {
     }
 
     private Step knownPerson(Match match, Name name) {
-        if (office.type() == Office.Type.PERSON && link == Link.NONE) {
+        if (office.type().isHuman() && link == Link.NONE) {
             return Step.STOP;
         }
         // "l'administration Biden", "le gouvernement de Modi"
         if (codes.isEmpty() && name.type() != Name.Type.NOBODY) {
             codes.add(name.code());
-            bodyFirst = office.type() == Office.Type.PERSON ? bodyFirst : noun.first();
+            bodyFirst = office.type().isHuman() ? bodyFirst : noun.first();
             take(match);
         }
         return Step.STOP;
     }
 
     private Step person(PersonSpan person) {
-        if (link == Link.NONE && office.type() == Office.Type.PERSON) {
+        if (link == Link.NONE && office.type().isHuman()) {
             return Step.STOP;
         }
         if (codes.isEmpty() && link != Link.AT) {
@@ -193,13 +191,13 @@ final class TitleScan {
             } else {
                 cities.countryOf(text).ifPresent(codes::add);
             }
-            if (office.type() != Office.Type.PERSON) {
+            if (!office.type().isHuman()) {
                 named = true;
             }
         }
         end = person.last();
         at = end + 1;
-        return office.type() == Office.Type.PERSON ? Step.GO : Step.STOP;
+        return office.type().isHuman() ? Step.GO : Step.STOP;
     }
 
     private Step nationality(Nationality nationality) {
@@ -278,7 +276,10 @@ final class TitleScan {
             return Step.STOP;
         }
         boolean list = adjectiveBefore && findings.nationality(next, true) != null;
-        boolean portfolio = codes.isEmpty() && gazetteer.is(SmallWord.OF, segments.key(next));
+        boolean portfolio = codes.isEmpty()
+                && office.type().isHuman()
+                && bodyFirst < 0
+                && gazetteer.is(SmallWord.OF, segments.key(next));
         if (!list && !portfolio) {
             return Step.STOP;
         }

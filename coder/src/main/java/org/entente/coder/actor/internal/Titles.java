@@ -36,7 +36,7 @@ final class Titles {
             Office office = match == null ? null : match.sense(Office.class);
             if (match != null && office != null) {
                 TitlePhrase phrase = new TitleScan(findings, persons, gazetteer, memory, cities, match, office).read();
-                add(office.type() == Office.Type.PERSON ? withHolder(phrase) : phrase);
+                add(office.type().isHuman() ? withHolder(phrase) : phrase);
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.entente.ledger.internal.merge.GoodsFamilies;
 import org.entente.ledger.internal.merge.Words;
 import org.entente.model.entry.Account;
 import org.entente.model.entry.Contradiction;
@@ -29,12 +30,18 @@ final class Accounts {
 
     private final Form form;
     private final List<Step> history;
+    private final Set<String> kinds;
     private final List<Account> accounts = new ArrayList<>();
     private final List<Contradiction> contradictions = new ArrayList<>();
 
     Accounts(Form form, List<Step> history, boolean isOff) {
         this.form = form;
         this.history = history;
+        this.kinds = history.stream()
+                .flatMap(s -> s.mention().items().stream())
+                .map(Item::kind)
+                .filter(k -> k != null)
+                .collect(Collectors.toCollection(TreeSet::new));
         if (countsGoods()) {
             goods().forEach((measure, lines) -> add(measure, lines, isOff));
         }
@@ -89,7 +96,7 @@ final class Accounts {
         Map<String, List<Claim>> claims = new LinkedHashMap<>();
         for (Step step : history) {
             for (Item item : step.mention().items()) {
-                String line = line(item, step);
+                String line = line(item);
                 items.computeIfAbsent(line, l -> new ArrayList<>()).add(item);
                 BigDecimal quantity = item.quantity();
                 if (quantity != null && quantity.signum() >= 0) {
@@ -104,24 +111,22 @@ final class Accounts {
     }
 
     /** What is counted together: one kind of goods in one unit. People who are trained are one line whatever they are called. */
-    private String line(Item item, Step step) {
+    private String line(Item item) {
         String unit = item.unit() == null ? "" : item.unit();
         if (form == Form.TRAINING && unit.isEmpty()) {
             return "people";
         }
-        if (item.kind() != null) {
-            return unit + " kind " + item.kind();
+        String kind = item.kind();
+        if (kind != null) {
+            // "Vehicles" are the buses when buses are the only vehicles of the undertaking.
+            List<String> members =
+                    kinds.stream().filter(k -> GoodsFamilies.isMember(k, kind)).toList();
+            return unit + " kind " + (members.size() == 1 ? members.get(0) : kind);
         }
         // Without a code the goods go with the only kind there is, or with the goods that share a word.
-        Set<String> kinds = history.stream()
-                .flatMap(s -> s.mention().items().stream())
-                .map(Item::kind)
-                .filter(k -> k != null)
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (kinds.size() == 1) {
-            return unit + " kind " + kinds.iterator().next();
-        }
-        return unit + " goods " + root(Words.of(item.what()));
+        return kinds.size() == 1
+                ? unit + " kind " + kinds.iterator().next()
+                : unit + " goods " + root(Words.of(item.what()));
     }
 
     /** The first of all words of goods that can be reached from these by way of items that share words. */

@@ -47,7 +47,11 @@ public final class Chronology {
 
     /** When the article was published; unknown is last. */
     static LocalDate told(Step step) {
+        return toldOr(step, LocalDate.MAX);
+    }
+
+    static LocalDate toldOr(Step step, LocalDate unknown) {
         PartialDate published = step.article().published();
-        return published == null ? LocalDate.MAX : published.firstDay();
+        return published == null ? unknown : published.firstDay();
     }
 }

@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.ledger.internal.fold;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.model.article.PartialDate;
 import org.entente.model.entry.Step;
+import org.entente.model.mention.Form;
 import org.entente.model.mention.Status;
 import org.entente.model.mention.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,9 @@ final class Times {
     private Times() {}
 
     /** From the first to the last realised step; a date that only says a more exact one less exactly does not widen it. */
-    static @Nullable TimeSpan happened(List<Step> history, Status status) {
+    static @Nullable TimeSpan happened(List<Step> history) {
         List<TimeSpan> dates = history.stream()
-                .filter(s -> s.status() == Status.ONGOING
-                        || s.status() == Status.DONE
-                        || s.status() == Status.AGREED && status == Status.AGREED)
+                .filter(s -> isRealised(s) && !TotalMarkers.isTotal(s))
                 .map(Step::date)
                 .filter(d -> d != null)
                 .map(d -> (TimeSpan) d)
@@ -30,15 +30,24 @@ final class Times {
                 .toList());
     }
 
+    /** An agreement has happened when it is signed, everything else when it is at least under way. */
+    private static boolean isRealised(Step step) {
+        return switch (step.status()) {
+            case ONGOING, DONE -> true;
+            case AGREED -> step.mention().form() == Form.AGREEMENT;
+            case PROPOSED, PLEDGED, SUSPENDED, CANCELLED, DENIED -> false;
+        };
+    }
+
     /** The date that the latest article gives for what is still to come; null when nothing is. */
     static @Nullable TimeSpan due(List<Step> history, Status status) {
         boolean isOpen = status.compareTo(Status.DONE) < 0 || status == Status.SUSPENDED;
         if (!isOpen) {
             return null;
         }
-        TimeSpan happened = happened(history, Status.DONE);
+        TimeSpan happened = happened(history);
         return history.stream()
-                .filter(s -> isPlan(s.status()) && s.date() != null)
+                .filter(s -> s.date() != null && isAhead(s))
                 .filter(s -> happened == null
                         || Chronology.ends(s).isAfter(happened.end().lastDay()))
                 .max(Chronology.BY_PUBLICATION)
@@ -46,9 +55,11 @@ final class Times {
                 .orElse(null);
     }
 
-    private static boolean isPlan(Status status) {
-        return switch (status) {
-            case PROPOSED, PLEDGED, AGREED, SUSPENDED -> true;
+    /** Whether the date of a step lies ahead of its article; that of a signature or a decision does not. */
+    private static boolean isAhead(Step step) {
+        return switch (step.status()) {
+            case PLEDGED, AGREED -> Chronology.ends(step).isAfter(Chronology.toldOr(step, LocalDate.MIN));
+            case PROPOSED, SUSPENDED -> Chronology.begins(step).isAfter(Chronology.toldOr(step, LocalDate.MIN));
             case ONGOING, DONE, CANCELLED, DENIED -> false;
         };
     }

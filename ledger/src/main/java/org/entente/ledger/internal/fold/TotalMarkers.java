@@ -2,15 +2,12 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.ledger.internal.fold;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.entente.ledger.internal.Lexicon;
 import org.entente.ledger.internal.merge.Words;
 import org.entente.model.entry.Step;
 import org.entente.model.mention.Mention;
@@ -44,18 +41,9 @@ final class TotalMarkers {
 
     private static Map<String, List<Pattern>> load() {
         Map<String, List<Pattern>> phrases = new HashMap<>();
-        try (InputStream in = TotalMarkers.class.getResourceAsStream("/org/entente/ledger/total-markers.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("missing from the jar: total-markers.tsv");
-            }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", 2))
-                    .forEach(columns -> phrases.computeIfAbsent(columns[0], l -> new ArrayList<>())
-                            .add(Pattern.compile("(?<!\\p{L})" + Pattern.quote(columns[1]) + "(?!\\p{L})")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String[] row : Lexicon.rows("total-markers.tsv")) {
+            phrases.computeIfAbsent(row[0], l -> new ArrayList<>())
+                    .add(Pattern.compile("(?<!\\p{L})" + Pattern.quote(row[1]) + "(?!\\p{L})"));
         }
         return phrases;
     }

@@ -65,7 +65,10 @@ final class DateRules {
         if (gap <= (explicit ? MergeRules.SAME_TIME_DAYS : 0)) {
             long wider = Math.max(one.days(), two.days());
             boolean exact = explicit && wider <= EXACT_DAYS;
-            part(explicit && wider <= MONTH_DAYS ? Kind.PARTICULAR : Kind.GENERAL, exact ? 1.5 : 1, one, two);
+            boolean near = explicit && wider <= MONTH_DAYS;
+            // Two states hold one exercise at a time.
+            double more = near && form == Form.EXERCISE ? 1 : 0;
+            part(near ? Kind.PARTICULAR : Kind.GENERAL, more + (exact ? 1.5 : 1), one, two);
         } else if (form.isUndertaking() && gap <= POSTPONED_DAYS && isPutOff(one, two)) {
             part(Kind.GENERAL, 0.5, one, two);
         } else {

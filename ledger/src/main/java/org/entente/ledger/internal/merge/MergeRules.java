@@ -170,6 +170,10 @@ final class MergeRules {
             add("goods", Kind.PARTICULAR, 2, words);
             return;
         }
+        if (a.kinds().stream().anyMatch(k -> b.kinds().stream().anyMatch(o -> GoodsFamilies.related(k, o)))) {
+            add("goods of one family", Kind.PARTICULAR, 1.5, a.kinds(), b.kinds());
+            return;
+        }
         if (a.goods().isEmpty() || b.goods().isEmpty()) {
             return;
         }
@@ -190,7 +194,9 @@ final class MergeRules {
         Set<String> common = common(a.words(), b.words());
         int smaller = Math.min(a.words().size(), b.words().size());
         if (common.isEmpty()) {
-            add("subject", Kind.GENERAL, smaller >= 2 ? -1.5 : -0.5, "nothing in common");
+            // An exercise is known by its time: reports choose other words for it.
+            boolean telling = smaller >= 2 && form != Form.EXERCISE;
+            add("subject", Kind.GENERAL, telling ? -1.5 : -0.5, "nothing in common");
         } else {
             add("subject", Kind.PARTICULAR, 2.0 * common.size() / smaller, common);
         }

@@ -165,7 +165,10 @@ record Traits(
         targetName.forEach(n -> keys.add(nameKey(n)));
         voice.forEach(n -> keys.add(nameKey(n)));
         words.forEach(w -> keys.add("w " + w));
-        kinds.forEach(k -> keys.add("k " + k));
+        for (String kind : kinds) {
+            keys.add("k " + kind);
+            GoodsFamilies.generalOf(kind).forEach(g -> keys.add("k " + g));
+        }
         goods.forEach(g -> keys.add("g " + g));
         if (place != null) {
             keys.add("p " + place);

@@ -2,10 +2,6 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.ledger.internal.merge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.entente.ledger.internal.Lexicon;
 import org.entente.model.text.Language;
 
 /** Words in a form that compares: lower case, without accents; and which of them tell nothing apart. */
@@ -88,18 +85,8 @@ public final class Words {
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> words = new HashMap<>();
-        try (InputStream in = Words.class.getResourceAsStream("/org/entente/ledger/generic-words.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("missing from the jar: generic-words.tsv");
-            }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", 2))
-                    .forEach(columns -> words.computeIfAbsent(columns[0], l -> new HashSet<>())
-                            .addAll(Arrays.asList(columns[1].split(" "))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String[] row : Lexicon.rows("generic-words.tsv")) {
+            words.computeIfAbsent(row[0], l -> new HashSet<>()).addAll(Arrays.asList(row[1].split(" ")));
         }
         return words;
     }

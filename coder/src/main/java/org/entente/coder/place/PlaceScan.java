@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.coder.place.KnownPlace.Kind;
+import org.entente.coder.surface.Surface;
+import org.entente.model.text.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through one sentence from left to right and takes the longest name at each token. */
+final class PlaceScan {
+
+    /** The longest locative: "au nord de", "dans le sud de". */
+    private static final int MOST_LEADING_TOKENS = 5;
+
+    private final PlaceGazetteer gazetteer;
+    private final PlaceLexicon lexicon;
+    private final Surface surface;
+    private final List<PlaceMatch> matches = new ArrayList<>();
+
+    PlaceScan(PlaceGazetteer gazetteer, PlaceLexicon lexicon, Surface surface) {
+        this.gazetteer = gazetteer;
+        this.lexicon = lexicon;
+        this.surface = surface;
+    }
+
+    List<PlaceMatch> matches() {
+        int at = 0;
+        while (at < surface.size()) {
+            PlaceMatch match = mayBegin(at) ? longest(at) : null;
+            if (match != null) {
+                matches.add(match);
+            }
+            at = match == null ? at + 1 : match.last() + 1;
+        }
+        return matches;
+    }
+
+    private boolean mayBegin(int at) {
+        if (!surface.isLetters(at) || surface.hyphenBefore(at)) {
+            return false;
+        }
+        return surface.isCapitalised(at) || gazetteer.beginsInLowerCase(PlaceKey.fold(surface.norm(at)));
+    }
+
+    private @Nullable PlaceMatch longest(int from) {
+        PlaceMatch best = null;
+        StringBuilder key = new StringBuilder();
+        boolean inCapitals = true;
+        boolean capital = false;
+        for (int at = from; at < surface.size() && at < from + PlaceGazetteer.MOST_TOKENS; at++) {
+            if (!surface.isLetters(at)) {
+                break;
+            }
+            key.append(at == from ? "" : " ").append(PlaceKey.fold(surface.norm(at)));
+            inCapitals &= isInCapitals(at);
+            capital |= surface.isCapitalised(at);
+            PlaceGazetteer.Entry entry = gazetteer.find(key.toString(), inCapitals);
+            if (!entry.places().isEmpty() && (capital || at > from)) {
+                PlaceMatch match = accept(from, at, key.toString(), entry.places());
+                best = match == null ? best : match;
+            }
+            if (!entry.goesOn()) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private boolean isInCapitals(int token) {
+        String text = surface.text(token);
+        return text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private @Nullable PlaceMatch accept(int first, int last, String key, List<KnownPlace> places) {
+        boolean single = first == last;
+        if (lexicon.never().contains(key) || isHyphenatedOn(last)) {
+            return null;
+        }
+        KnownPlace best = places.get(0);
+        boolean locative = isLocative(first) || joinsPlaces(first);
+        boolean isCity = best.kind() == Kind.CITY || best.kind() == Kind.GREAT_CITY;
+        boolean weak = !best.isStrong() || (isCity && lexicon.weak().contains(key)) || (single && isPlainCity(best));
+        if (isNameLike(first - 1) || (isCity && isNameLike(last + 1))) {
+            return null;
+        }
+        if (weak && !locative && !followsHead(first)) {
+            return null;
+        }
+        // A word that the tagger takes for no name, at the beginning of a sentence or lower in a headline.
+        if (single && isCity && surface.word(first).upos() != Upos.PROPN && (weak || first == 0)) {
+            return null;
+        }
+        return new PlaceMatch(first, last, places, locative || followsHead(first));
+    }
+
+    /** Whether a city is known by its size alone: its name may be a surname. */
+    private static boolean isPlainCity(KnownPlace place) {
+        return place.kind() == Kind.CITY && place.population() < KnownPlace.GREAT_THOUSANDS;
+    }
+
+    private boolean isHyphenatedOn(int last) {
+        return last + 1 < surface.size() && surface.hyphenBefore(last + 1) && surface.isCapitalised(last + 1);
+    }
+
+    /** A capitalised name right beside makes it part of a person's or an organisation's name. */
+    private boolean isNameLike(int token) {
+        if (token < 0 || token >= surface.size() || !surface.isLetters(token) || !surface.isCapitalised(token)) {
+            return false;
+        }
+        boolean leads = token == 0 && surface.size() > 1 && surface.word(0).upos() != Upos.PROPN;
+        String key = PlaceKey.fold(surface.norm(token));
+        boolean grammatical = lexicon.articles().contains(key)
+                || lexicon.locatives().contains(key)
+                || lexicon.of().contains(key);
+        return !leads && !grammatical && surface.word(token).upos() == Upos.PROPN;
+    }
+
+    /** "à Moscou, Kazan et Sotchi": names joined to one that stands after "à". */
+    private boolean joinsPlaces(int first) {
+        if (matches.isEmpty() || first == 0) {
+            return false;
+        }
+        PlaceMatch before = matches.get(matches.size() - 1);
+        return before.locative()
+                && before.last() == first - 2
+                && lexicon.and().contains(PlaceKey.fold(surface.norm(first - 1)));
+    }
+
+    private boolean isLocative(int first) {
+        return endsWith(lexicon.locatives(), skipArticle(first)) || endsWith(lexicon.locatives(), first);
+    }
+
+    private int skipArticle(int first) {
+        boolean article = first > 0 && lexicon.articles().contains(PlaceKey.fold(surface.norm(first - 1)));
+        return article ? first - 1 : first;
+    }
+
+    /** Whether one of the phrases ends right before a token. */
+    private boolean endsWith(Set<String> phrases, int before) {
+        String phrase = "";
+        for (int at = before - 1; at >= 0 && at >= before - MOST_LEADING_TOKENS; at--) {
+            phrase = phrase.isEmpty() ? fold(at) : fold(at) + " " + phrase;
+            if (phrases.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String fold(int token) {
+        return PlaceKey.fold(surface.norm(token));
+    }
+
+    /** "la ville de Tours", "l’aéroport de Mariel", "la capitale, Oslo". */
+    private boolean followsHead(int first) {
+        int before = skipArticle(first) - 1;
+        if (before < 1) {
+            return false;
+        }
+        boolean linked = lexicon.of().contains(fold(before)) || lexicon.and().contains(fold(before));
+        for (int back = linked ? 1 : 0; back <= 2 && before - back >= 0; back++) {
+            if (lexicon.heads().contains(fold(before - back))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

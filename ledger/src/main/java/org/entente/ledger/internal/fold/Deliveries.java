@@ -47,9 +47,9 @@ final class Deliveries {
             addTotal(claim);
             return;
         }
-        Delivery rival = claim.additional() ? null : rival(claim, parts);
-        if (rival != null) {
-            rival.add(claim);
+        Delivery other = claim.additional() ? null : other(claim, parts);
+        if (other != null) {
+            other.add(claim);
         } else {
             parts.add(new Delivery(claim));
         }
@@ -62,7 +62,7 @@ final class Deliveries {
 
     private void addTotal(Claim claim) {
         Delivery same = find(claim, totals);
-        Delivery found = same != null ? same : rival(claim, totals);
+        Delivery found = same != null ? same : other(claim, totals);
         if (found != null) {
             found.add(claim);
         } else {
@@ -74,8 +74,12 @@ final class Deliveries {
         return among.stream().filter(d -> d.isSame(claim)).findFirst().orElse(null);
     }
 
-    private static @Nullable Delivery rival(Claim claim, List<Delivery> among) {
-        return among.stream().filter(d -> d.isRival(claim)).findFirst().orElse(null);
+    /** The delivery for which the claim gives another number, as a correction or as a rival. */
+    private static @Nullable Delivery other(Claim claim, List<Delivery> among) {
+        return among.stream()
+                .filter(d -> d.isCorrected(claim) || d.isRival(claim))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isSumOfParts(Claim claim) {

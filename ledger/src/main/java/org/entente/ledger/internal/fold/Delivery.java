@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** One thing that several claims give a number for: a delivery on a day, or the total on a day. Grows while claims are sorted. */
 final class Delivery {
 
-    /** Reports of one delivery give days that differ by so much. */
+    /** Reports of one number give days that differ by so much. */
     private static final int SAME_DAY = 3;
+    /** Reports of different numbers speak of one delivery only when their days differ by no more: time zones and night flights. */
+    private static final int RIVAL_DAY = 1;
     /** Two dates no wider than a month that meet are one time; wider ones can hold two deliveries. */
     private static final int MONTH = 31;
     /** News of one thing comes within so many days. */
@@ -58,6 +60,26 @@ final class Delivery {
                         .noneMatch(c -> !claim.agreesWith(c) && c.voice().equals(claim.voice()));
     }
 
+    /** Whether one voice corrects, in another article, the number it gave for the same day. */
+    boolean isCorrected(Claim claim) {
+        return claims.stream().anyMatch(c -> corrects(c, claim));
+    }
+
+    private static boolean corrects(Claim a, Claim b) {
+        return a.voice().equals(b.voice())
+                && !a.sameArticle(b)
+                && !a.agreesWith(b)
+                && a.isDated()
+                && b.isDated()
+                && gap(a, b) == 0
+                && Math.max(width(a), width(b)) <= SAME_DAY;
+    }
+
+    private boolean isOutdated(Claim claim) {
+        return claims.stream()
+                .anyMatch(c -> corrects(c, claim) && Chronology.told(c.step()).isAfter(Chronology.told(claim.step())));
+    }
+
     private static boolean canBeOne(Claim a, Claim b) {
         if (a.isDated() && b.isDated()) {
             return gap(a, b) <= SAME_DAY;
@@ -70,7 +92,7 @@ final class Delivery {
 
     private static boolean isOneTime(Claim a, Claim b) {
         if (a.isDated() && b.isDated()) {
-            return gap(a, b) <= SAME_DAY && width(a) <= MONTH && width(b) <= MONTH;
+            return gap(a, b) <= RIVAL_DAY && width(a) <= MONTH && width(b) <= MONTH;
         }
         return a.sameArticle(b) || a.daysBetweenPublications(b) <= SAME_NEWS;
     }
@@ -123,6 +145,7 @@ final class Delivery {
 
     private List<Claim> exactFirst() {
         List<Claim> sorted = new ArrayList<>(claims);
+        sorted.removeIf(this::isOutdated);
         sorted.sort(Comparator.comparing(Claim::approx)
                 .thenComparing(Claim::value)
                 .thenComparing(Claim::step, Chronology.BY_PUBLICATION));

@@ -56,11 +56,12 @@ CREATE TABLE adoption (
 );
 CREATE INDEX adoption_page ON adoption (page, seq);
 
--- A mention by its identity: page, evidence span, type, form, pair and status, hashed. The code is the public short form.
+-- A mention by its identity: page, evidence span, type, form, pair and status, hashed. The code, the beginning of the
+-- id, is its public short form: unique when it is given, and kept though a longer one may be needed for others.
 CREATE TABLE mention (
     seq INTEGER NOT NULL PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
-    code TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL,
     page INTEGER NOT NULL REFERENCES page (seq),
     low TEXT NOT NULL,
     high TEXT NOT NULL,

@@ -92,8 +92,9 @@ final class MentionRows {
         return id.substring(0, length);
     }
 
+    /** Whether an id begins so already. The character after Z closes the range: the index serves it, unlike LIKE. */
     private boolean isTaken(String code) throws SQLException {
-        return sql.first(r -> r.getString(1), "SELECT code FROM mention WHERE code = ?", code)
+        return sql.first(r -> r.getString(1), "SELECT id FROM mention WHERE id >= ? AND id < ?", code, code + "[")
                 .isPresent();
     }
 

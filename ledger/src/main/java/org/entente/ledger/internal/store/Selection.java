@@ -36,10 +36,10 @@ public record Selection(String condition, List<@Nullable Object> arguments) {
         return and(BUCKETS_WHERE + "b.page = (SELECT seq FROM page WHERE hash = ?))", List.of(hash));
     }
 
-    /** The buckets of mentions whose code begins so. */
+    /** The buckets of mentions whose id, or code, begins so. */
     public static Selection codePrefix(String prefix) {
-        // The character after Z closes the range of codes with this prefix: an index serves it, unlike LIKE.
-        return all().and(BUCKETS_WHERE + "b.code >= ? AND b.code < ?)", List.of(prefix, prefix + "["));
+        // The character after Z closes the range of ids with this prefix: an index serves it, unlike LIKE.
+        return all().and(BUCKETS_WHERE + "b.id >= ? AND b.id < ?)", List.of(prefix, prefix + "["));
     }
 
     public Selection forms(Collection<Form> forms) {

@@ -20,6 +20,7 @@ import org.entente.ledger.internal.store.Selection;
 import org.entente.model.article.Article;
 import org.entente.model.article.PartialDate;
 import org.entente.model.entry.Entry;
+import org.entente.model.entry.MergeScore;
 import org.entente.model.entry.SourceArticle;
 import org.entente.model.entry.TimelineEvent;
 import org.entente.model.fault.EntenteException;
@@ -117,6 +118,20 @@ public final class Ledger implements AutoCloseable {
     /** The timeline event with this id, or whose id alone begins with this prefix, as {@link #entry} does. */
     public synchronized Optional<TimelineEvent> event(String idOrPrefix) {
         return find(idOrPrefix, false).map(EntryFold::event);
+    }
+
+    /**
+     * How alike two entries are, by their two most similar mentions: why they are one undertaking or, for entries of one pair and
+     * form, why they are two. Empty when one of them is not there or they are of different pairs or forms.
+     */
+    public synchronized Optional<MergeScore> compare(String idOrPrefix, String other) {
+        List<Recorded> one = find(idOrPrefix, true).orElse(List.of());
+        List<Recorded> two = find(other, true).orElse(List.of());
+        return one.stream()
+                .flatMap(a -> two.stream()
+                        .filter(b -> Grouping.areComparable(a.mention(), b.mention()))
+                        .map(b -> Grouping.compare(a, b)))
+                .max(Comparator.comparing(MergeScore::total));
     }
 
     private Optional<List<Recorded>> find(String idOrPrefix, boolean undertaking) {

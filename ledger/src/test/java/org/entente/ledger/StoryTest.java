@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.model.article.PartialDate;
 import org.entente.model.entry.Account;
 import org.entente.model.entry.Contradiction;
 import org.entente.model.entry.Entry;
 import org.entente.model.entry.SourceArticle;
+import org.entente.model.entry.Step;
 import org.entente.model.entry.TimelineEvent;
 import org.entente.model.mention.Form;
 import org.entente.model.mention.Status;
@@ -151,8 +153,7 @@ class StoryTest {
         assertThat(ledger.entries(EntryFilter.on(Story.paid().article().contentHash())))
                 .extracting(Entry::form)
                 .containsExactly(Form.FINANCE);
-        assertThat(ledger.entries(
-                        EntryFilter.all().with(Form.VISIT).from(new org.entente.model.article.PartialDate("2026"))))
+        assertThat(ledger.entries(EntryFilter.all().with(Form.VISIT).from(new PartialDate("2026"))))
                 .hasSize(1);
     }
 
@@ -173,9 +174,20 @@ class StoryTest {
             Page early = Story.promise();
             small.record(early.article(), early.mentions(), "1");
             Entry merged = small.entries(EntryFilter.all().with(Form.DELIVERY)).get(0);
-            for (org.entente.model.entry.Step step : merged.history()) {
+            for (Step step : merged.history()) {
                 assertThat(small.entry("E-" + step.id().substring(0, 8))).contains(merged);
             }
         }
+    }
+
+    @Test
+    void whyTwoEntriesAreTwoCanBeRead() {
+        List<Entry> visits = ledger.entries(EntryFilter.between("RUS", "CUB").with(Form.VISIT));
+
+        assertThat(ledger.compare(visits.get(0).id(), visits.get(1).id())
+                        .orElseThrow()
+                        .toString())
+                .contains("never: date (2025-02-03..2025-02-09 / 2026-02-16..2026-02-16)");
+        assertThat(ledger.compare(visits.get(0).id(), only(Form.FINANCE).id())).isEmpty();
     }
 }

@@ -55,13 +55,18 @@ public final class Grouping {
         return groups;
     }
 
-    /** How alike two mentions are; they must be of one pair and form. */
+    /** Whether two mentions are of one pair and form, so that it makes sense to compare them. */
+    public static boolean areComparable(Mention a, Mention b) {
+        return bucket(a).equals(bucket(b));
+    }
+
+    /** How alike two mentions are; they must be comparable. */
     public static MergeScore compare(Recorded a, Recorded b) {
         return MergeRules.score(Traits.of(a), Traits.of(b));
     }
 
     /** Mentions of two buckets are never one thing: pair and form, for a visit its direction, for an event also its type. */
-    static String bucket(Mention mention) {
+    private static String bucket(Mention mention) {
         String source = mention.source().country();
         String target = mention.target().country();
         boolean ordered = source.compareTo(target) <= 0;

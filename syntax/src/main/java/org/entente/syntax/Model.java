@@ -16,6 +16,7 @@ import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
 import org.entente.model.text.Language;
 import org.entente.syntax.lemma.Lemmatizer;
+import org.entente.syntax.lexicon.Lexicon;
 import org.entente.syntax.parse.Parser;
 import org.entente.syntax.tag.Tagger;
 import org.entente.syntax.token.Multiwords;
@@ -24,10 +25,16 @@ import org.entente.syntax.token.SegmentationRules;
 /**
  * Everything learned about one language, as one file: a magic word, a version, the language, then the stages, deflated. Immutable.
  */
-public record Model(Language language, Multiwords multiwords, Tagger tagger, Lemmatizer lemmatizer, Parser parser) {
+public record Model(
+        Language language,
+        Lexicon lexicon,
+        Multiwords multiwords,
+        Tagger tagger,
+        Lemmatizer lemmatizer,
+        Parser parser) {
 
     private static final int MAGIC = 0x454E5355;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int BUFFER_BYTES = 1 << 16;
 
     public void write(OutputStream out) throws IOException {
@@ -38,6 +45,7 @@ public record Model(Language language, Multiwords multiwords, Tagger tagger, Lem
                 new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION), BUFFER_BYTES);
         DataOutputStream body = new DataOutputStream(new BufferedOutputStream(deflated, BUFFER_BYTES));
         body.writeUTF(language.code());
+        lexicon.write(body);
         multiwords.write(body);
         tagger.write(body);
         lemmatizer.write(body);
@@ -60,6 +68,7 @@ public record Model(Language language, Multiwords multiwords, Tagger tagger, Lem
         Language language = new Language(body.readUTF());
         return new Model(
                 language,
+                Lexicon.read(body),
                 Multiwords.read(body, SegmentationRules.of(language)),
                 Tagger.read(body),
                 Lemmatizer.read(body),

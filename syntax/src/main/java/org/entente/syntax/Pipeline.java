@@ -102,7 +102,7 @@ public final class Pipeline {
         for (int i = 0; i < forms.length; i++) {
             forms[i] = words.get(i).form();
         }
-        Draft draft = new Draft(forms);
+        Draft draft = new Draft(forms, model.lexicon());
         model.tagger().tag(draft);
         lemmas(draft, model);
         model.parser().parse(draft);
@@ -129,7 +129,8 @@ public final class Pipeline {
                     .lemma(
                             draft.forms[i],
                             TAGS[draft.upos[i] - 1],
-                            model.tagger().featureName(draft.feats[i]));
+                            model.tagger().featureName(draft.feats[i]),
+                            model.lexicon().readings(draft.lexical[i]));
             draft.lemmaHash[i] = Hash.of(draft.lemmas[i]);
         }
     }

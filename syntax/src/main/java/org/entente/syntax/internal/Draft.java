@@ -3,6 +3,7 @@
 package org.entente.syntax.internal;
 
 import java.util.Locale;
+import org.entente.syntax.lexicon.Lexicon;
 
 /**
  * One sentence on its way through the stages: plain arrays, index 1 to {@link #size}, index 0 and the indices behind the last word
@@ -23,14 +24,20 @@ public final class Draft {
     public final int[][] suffixHash;
     public final int[][] prefixHash;
     public final int[] shape;
+    /** What the dictionary says: hash of the possible parts of speech, hash of the possible tags; the class number itself. */
+    public final int[] coarse;
+
+    public final int[] fine;
+    public final int[] lexical;
     public final int[] upos;
     public final int[] feats;
+    public final String[] featNames;
     public final int[] lemmaHash;
     public final String[] lemmas;
     public final int[] head;
     public final int[] label;
 
-    public Draft(String[] words) {
+    public Draft(String[] words, Lexicon lexicon) {
         size = words.length;
         int places = size + 1 + PADDING;
         forms = new String[places];
@@ -39,9 +46,13 @@ public final class Draft {
         suffixHash = new int[LONGEST_AFFIX + 1][places];
         prefixHash = new int[LONGEST_AFFIX + 1][places];
         shape = new int[places];
+        coarse = new int[places];
+        fine = new int[places];
+        lexical = new int[places];
         upos = new int[places];
         feats = new int[places];
         lemmaHash = new int[places];
+        featNames = new String[places];
         lemmas = new String[places];
         head = new int[places];
         label = new int[places];
@@ -55,6 +66,11 @@ public final class Draft {
                 prefixHash[length][i] = Hash.of(lower[i], 0, Math.min(all, length)) - length;
             }
             shape[i] = shape(forms[i], i == 1);
+            if (i >= 1 && i <= size) {
+                lexical[i] = find(lexicon, forms[i], i == 1);
+                coarse[i] = lexicon.coarse(lexical[i]);
+                fine[i] = lexicon.fine(lexical[i]);
+            }
         }
     }
 
@@ -70,6 +86,17 @@ public final class Draft {
             }
         }
         return normal.toString();
+    }
+
+    /** A capital at the beginning of a sentence says little; elsewhere the form as it is written comes first. */
+    private static int find(Lexicon lexicon, String form, boolean first) {
+        int exact = lexicon.find(Lexicon.fold(form, true));
+        boolean capital = Character.isUpperCase(form.charAt(0));
+        if (!capital || exact != Lexicon.UNKNOWN && !first) {
+            return exact;
+        }
+        int lower = lexicon.find(Lexicon.fold(form, false));
+        return lower != Lexicon.UNKNOWN ? lower : exact;
     }
 
     private static int shape(String form, boolean first) {

@@ -43,12 +43,16 @@ public final class Perceptron implements Scorer {
     }
 
     public void update(int[] rows, int count, int good, int bad) {
+        reward(rows, count, good, 1);
+        reward(rows, count, bad, -1);
+    }
+
+    /** Adds {@code amount} to one class of the rows. */
+    public void reward(int[] rows, int count, int which, float amount) {
         for (int i = 0; i < count; i++) {
-            int at = (rows[i] & mask) * classes;
-            weights[at + good] += 1;
-            drift[at + good] += clock;
-            weights[at + bad] -= 1;
-            drift[at + bad] -= clock;
+            int at = (rows[i] & mask) * classes + which;
+            weights[at] += amount;
+            drift[at] += amount * clock;
         }
     }
 

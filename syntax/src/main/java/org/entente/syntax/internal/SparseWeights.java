@@ -5,31 +5,34 @@ package org.entente.syntax.internal;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * A finished linear model: for each row only the classes that have a weight. Weights are whole numbers of one common unit, so that
- * they fit 16 bits; scores come out in that unit, which changes no ranking. Immutable, safe to share between threads.
+ * they fit 8 bits; scores come out in that unit, which changes no ranking. Immutable, safe to share between threads.
  */
 public final class SparseWeights implements Scorer {
 
-    private static final int LARGEST = 127;
-    /** Up to here class numbers and their counts fit a byte. */
-    private static final int NARROW = 255;
-    /** Weights beyond this share of the largest ones are clipped: a few huge weights must not cost the others their resolution. */
+    static final int LARGEST = 127;
+
+    /** Weights beyond this share of the smaller ones are clipped: a few huge weights must not cost the others their resolution. */
     private static final double KEPT_SHARE = 0.9999;
+    /** Up to here class numbers and their counts fit a byte in the file. */
+    private static final int NARROW = 255;
+
+    private static final int VALUE_BITS = 8;
 
     private final int classes;
     private final int mask;
     private final int[] starts;
-    private final short[] cells;
-    private final byte[] values;
+    /** Class number in the high bits, weight in the low 8: one load from memory for both. */
+    private final int[] entries;
 
-    private SparseWeights(int classes, int[] starts, short[] cells, byte[] values) {
+    private SparseWeights(int classes, int[] starts, int[] entries) {
         this.classes = classes;
         this.mask = starts.length - 2;
         this.starts = starts;
-        this.cells = cells;
-        this.values = values;
+        this.entries = entries;
     }
 
     static SparseWeights of(float[] dense, int slots, int classes) {
@@ -41,33 +44,19 @@ public final class SparseWeights implements Scorer {
             }
         }
         int[] starts = new int[slots + 1];
-        short[] cells = new short[size];
-        byte[] values = new byte[size];
+        int[] entries = new int[size];
         int at = 0;
         for (int slot = 0; slot < slots; slot++) {
             starts[slot] = at;
             for (int c = 0; c < classes; c++) {
                 int value = quantise(dense[slot * classes + c], unit);
                 if (value != 0) {
-                    cells[at] = (short) c;
-                    values[at++] = (byte) value;
+                    entries[at++] = c << VALUE_BITS | value & 0xFF;
                 }
             }
         }
         starts[slots] = at;
-        return new SparseWeights(classes, starts, cells, values);
-    }
-
-    private static void put(DataOutput out, int value, boolean wide) throws IOException {
-        if (wide) {
-            out.writeShort(value);
-        } else {
-            out.writeByte(value);
-        }
-    }
-
-    private static int get(DataInput in, boolean wide) throws IOException {
-        return wide ? in.readUnsignedShort() : in.readUnsignedByte();
+        return new SparseWeights(classes, starts, entries);
     }
 
     private static float unit(float[] dense) {
@@ -81,7 +70,7 @@ public final class SparseWeights implements Scorer {
         if (count == 0) {
             return 1;
         }
-        java.util.Arrays.sort(sizes, 0, count);
+        Arrays.sort(sizes, 0, count);
         return sizes[(int) ((count - 1) * KEPT_SHARE)] / LARGEST;
     }
 
@@ -96,49 +85,76 @@ public final class SparseWeights implements Scorer {
 
     @Override
     public void score(int[] rows, int count, float[] scores) {
-        java.util.Arrays.fill(scores, 0, classes, 0);
+        Arrays.fill(scores, 0, classes, 0);
         for (int i = 0; i < count; i++) {
             int row = rows[i] & mask;
             int end = starts[row + 1];
             for (int at = starts[row]; at < end; at++) {
-                scores[cells[at]] += values[at];
+                int entry = entries[at];
+                scores[entry >> VALUE_BITS] += (byte) entry;
             }
         }
     }
 
-    public int size() {
-        return cells.length;
+    /** The same weights with all classes of a row in one number; for three classes at most. */
+    public PackedWeights packed() {
+        int[] table = new int[mask + 1];
+        for (int row = 0; row <= mask; row++) {
+            for (int at = starts[row]; at < starts[row + 1]; at++) {
+                table[row] |= (entries[at] & 0xFF) << 8 * (entries[at] >> VALUE_BITS);
+            }
+        }
+        return new PackedWeights(table, classes, this);
     }
 
     /** Columns one after the other: a general compressor shrinks each much better than the three mixed. */
     public void write(DataOutput out) throws IOException {
+        int width = classes > NARROW ? 2 : 1;
         out.writeInt(classes);
         out.writeInt(starts.length - 1);
-        out.writeInt(cells.length);
-        boolean wide = classes > NARROW;
+        out.writeInt(entries.length);
+        byte[] bytes = new byte[(starts.length - 1 + entries.length) * width + entries.length];
+        int at = 0;
         for (int i = 0; i + 1 < starts.length; i++) {
-            put(out, starts[i + 1] - starts[i], wide);
+            at = put(bytes, at, starts[i + 1] - starts[i], width);
         }
-        for (short cell : cells) {
-            put(out, cell, wide);
+        for (int entry : entries) {
+            at = put(bytes, at, entry >> VALUE_BITS, width);
         }
-        out.write(values);
+        for (int entry : entries) {
+            at = put(bytes, at, entry, 1);
+        }
+        out.write(bytes);
+    }
+
+    private static int put(byte[] bytes, int at, int value, int width) {
+        bytes[at] = (byte) value;
+        if (width == 2) {
+            bytes[at + 1] = (byte) (value >> 8);
+        }
+        return at + width;
     }
 
     public static SparseWeights read(DataInput in) throws IOException {
         int classes = in.readInt();
-        boolean wide = classes > NARROW;
+        int width = classes > NARROW ? 2 : 1;
         int[] starts = new int[in.readInt() + 1];
-        int size = in.readInt();
-        for (int i = 0; i + 1 < starts.length; i++) {
-            starts[i + 1] = starts[i] + get(in, wide);
+        int[] entries = new int[in.readInt()];
+        byte[] bytes = new byte[(starts.length - 1 + entries.length) * width + entries.length];
+        in.readFully(bytes);
+        int at = 0;
+        for (int i = 0; i + 1 < starts.length; i++, at += width) {
+            starts[i + 1] = starts[i] + get(bytes, at, width);
         }
-        short[] cells = new short[size];
-        for (int i = 0; i < size; i++) {
-            cells[i] = (short) get(in, wide);
+        int values = at + entries.length * width;
+        for (int i = 0; i < entries.length; i++, at += width) {
+            entries[i] = get(bytes, at, width) << VALUE_BITS | bytes[values + i] & 0xFF;
         }
-        byte[] values = new byte[size];
-        in.readFully(values);
-        return new SparseWeights(classes, starts, cells, values);
+        return new SparseWeights(classes, starts, entries);
+    }
+
+    private static int get(byte[] bytes, int at, int width) {
+        int low = bytes[at] & 0xFF;
+        return width == 1 ? low : low | (bytes[at + 1] & 0xFF) << 8;
     }
 }

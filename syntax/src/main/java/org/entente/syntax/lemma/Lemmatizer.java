@@ -13,6 +13,9 @@ import java.util.TreeMap;
 import org.entente.model.text.Sentence;
 import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
+import org.entente.syntax.lexicon.Reading;
+import org.entente.syntax.lexicon.SuffixRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lemmas by the most specific evidence there is: the form with its part of speech and features, the form with its part of speech,
@@ -32,7 +35,7 @@ public final class Lemmatizer {
         this.rules = rules;
     }
 
-    public String lemma(String form, Upos upos, String feats) {
+    public String lemma(String form, Upos upos, String feats, List<Reading> readings) {
         String plain = form.indexOf('\u2019') < 0 ? form : form.replace('\u2019', '\'');
         String lower = plain.toLowerCase(Locale.ROOT);
         SuffixRule rule = rules.get(lower + MARK + upos.ordinal() + MARK + feats);
@@ -42,10 +45,22 @@ public final class Lemmatizer {
         if (upos == Upos.PROPN || upos == Upos.X) {
             return rule != null ? rule.apply(plain) : plain;
         }
+        if (rule == null) {
+            rule = reading(readings, upos);
+        }
         for (int length = Math.min(LONGEST_ENDING, lower.length()); rule == null && length >= 0; length--) {
             rule = rules.get(ending(lower, length, upos));
         }
         return rule != null && rule.fits(plain) ? rule.apply(plain) : lower;
+    }
+
+    private static @Nullable SuffixRule reading(List<Reading> readings, Upos upos) {
+        for (Reading reading : readings) {
+            if (reading.upos() == upos) {
+                return reading.lemma();
+            }
+        }
+        return null;
     }
 
     private static String ending(String lower, int length, Upos upos) {

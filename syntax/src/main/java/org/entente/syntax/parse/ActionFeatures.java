@@ -2,38 +2,20 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.syntax.parse;
 
-import org.entente.syntax.internal.Draft;
 import org.entente.syntax.internal.Hash;
 
 /** Row hashes of a parser state: words, tags and labels around the stack and the front of the buffer, and their combinations. */
 final class ActionFeatures {
 
-    static final int MOST = 128;
+    static final int MOST = 160;
 
-    private static final int ROOT = Hash.of("\u0000root");
     private static final int FARTHEST = 10;
 
-    private final int[] form;
-    private final int[] tag;
-    private final int[] fine;
-    private final int[] lemma;
+    private ActionFeatures() {}
 
-    ActionFeatures(Draft draft) {
-        int places = draft.size + 2;
-        form = java.util.Arrays.copyOf(draft.formHash, places);
-        tag = java.util.Arrays.copyOf(draft.upos, places);
-        lemma = java.util.Arrays.copyOf(draft.lemmaHash, places);
-        fine = new int[places];
-        for (int i = 1; i <= draft.size; i++) {
-            fine[i] = Hash.of(9, tag[i], draft.feats[i]);
-        }
-        form[draft.size + 1] = ROOT;
-        lemma[draft.size + 1] = ROOT;
-        tag[draft.size + 1] = 30;
-        fine[draft.size + 1] = 30;
-    }
-
-    int fill(State s, int[] rows) {
+    static int fill(View v, State s, int[] rows) {
+        int[] form = v.form;
+        int[] tag = v.tag;
         int s0 = s.stack(0);
         int s1 = s.stack(1);
         int s2 = s.stack(2);
@@ -50,13 +32,13 @@ final class ActionFeatures {
         int s1w = form[s1];
         int b0w = form[b0];
         int b1w = form[b1];
-        int s0m = lemma[s0];
-        int s1m = lemma[s1];
-        int b0m = lemma[b0];
-        int s0f = fine[s0];
-        int s1f = fine[s1];
-        int b0f = fine[b0];
-        int b1f = fine[b1];
+        int s0m = v.lemma[s0];
+        int s1m = v.lemma[s1];
+        int b0m = v.lemma[b0];
+        int s0f = v.fine[s0];
+        int s1f = v.fine[s1];
+        int b0f = v.fine[b0];
+        int b1f = v.fine[b1];
         int n = 0;
         rows[n++] = Hash.of(1, s0w, s0t);
         rows[n++] = Hash.of(2, s1w, s1t);
@@ -145,58 +127,66 @@ final class ActionFeatures {
         rows[n++] = Hash.of(70, s0f, b0t, b1t);
         rows[n++] = Hash.of(71, s2t, s1m, s0t);
         rows[n++] = Hash.of(72, s1f, b0f);
+        int gap = v.gap[b0];
+        int nextGap = v.gap[b1];
+        int inner = v.between(s0, b0);
+        int outer = v.between(s1, s0);
+        rows[n++] = Hash.of(74, s0t, b0t, gap);
+        rows[n++] = Hash.of(75, s1t, s0t, v.gap[s0]);
+        rows[n++] = Hash.of(76, s0t, b0t, inner);
+        rows[n++] = Hash.of(77, s1t, s0t, outer);
+        rows[n++] = Hash.of(78, s1t, s0t, b0t, gap);
+        rows[n++] = Hash.of(79, s0t, b0t, b1t, nextGap);
+        rows[n++] = Hash.of(80, s1t, s0t, outer, gap);
+        rows[n++] = Hash.of(81, s0m, b0t, gap);
+        rows[n++] = Hash.of(82, s0t, b0m, gap);
+        rows[n++] = Hash.of(83, s1t, s0t, b0t, outer * 256 + inner);
+        rows[n++] = Hash.of(84, gap, v.gap[s0], s0t);
+        rows[n++] = Hash.of(85, s1m, s0t, outer);
+        rows[n++] = Hash.of(86, s0f, b0f, inner);
+        rows[n++] = Hash.of(87, s1f, s0f, outer);
         rows[n++] = Hash.of(73, 0);
+        if (v.guideHead.length > 0) {
+            n = guide(v, s, rows, n);
+        }
         return n;
     }
 
-    /** Row hashes for the label of the arc from {@code head} to {@code child}, made in this state. */
-    int fillLabel(State s, int head, int child, int[] rows) {
-        int ht = tag[head];
-        int ct = tag[child];
-        int hm = lemma[head];
-        int cm = lemma[child];
-        int side = head > child ? 1 : 0;
-        int cl = s.leftmost[child];
-        int cr = s.rightmost[child];
-        int hl = s.leftmost[head];
-        int hr = s.rightmost[head];
-        int far = Math.min(Math.abs(head - child), FARTHEST);
-        int next = child + 1 <= s.root ? child + 1 : 0;
-        int previous = child - 1;
-        int n = 0;
-        int pair = (side * 32 + ht) * 32 + ct;
-        rows[n++] = Hash.of(1, pair);
-        rows[n++] = Hash.of(2, pair, cm);
-        rows[n++] = Hash.of(3, pair, hm);
-        rows[n++] = Hash.of(4, pair, hm, cm);
-        rows[n++] = Hash.of(5, pair, fine[child]);
-        rows[n++] = Hash.of(6, pair, fine[head]);
-        rows[n++] = Hash.of(7, pair, fine[head], fine[child]);
-        rows[n++] = Hash.of(8, pair, far);
-        rows[n++] = Hash.of(9, pair, form[cl]);
-        rows[n++] = Hash.of(10, pair, s.labels[cl], s.labels[cr]);
-        rows[n++] = Hash.of(11, pair, tag[cl], tag[cr]);
-        rows[n++] = Hash.of(12, pair, form[cl], hm);
-        rows[n++] = Hash.of(13, pair, s.labels[hl], s.labels[hr]);
-        rows[n++] = Hash.of(14, pair, s.labels[side == 1 ? hl : hr]);
-        rows[n++] = Hash.of(
-                15,
-                pair,
-                s.labels[side == 1 ? s.secondLeft[head] : s.secondRight[head]],
-                s.labels[side == 1 ? hl : hr]);
-        rows[n++] = Hash.of(16, pair, form[child]);
-        rows[n++] = Hash.of(17, pair, form[head]);
-        rows[n++] = Hash.of(18, side, ct, cm);
-        rows[n++] = Hash.of(19, side, ht, hm);
-        rows[n++] = Hash.of(20, pair, tag[previous], tag[next]);
-        rows[n++] = Hash.of(21, pair, form[previous]);
-        rows[n++] = Hash.of(22, pair, form[next]);
-        rows[n++] = Hash.of(23, pair, s.leftCount[child] * 16 + Math.min(s.rightCount[child], 15));
-        rows[n++] = Hash.of(24, pair, form[s.secondLeft[child]], form[cl]);
-        rows[n++] = Hash.of(25, pair, tag[s.stack(1)], tag[s.buffer(0)]);
-        rows[n++] = Hash.of(26, pair, form[cl], s.labels[hl]);
-        rows[n++] = Hash.of(27, pair, form[cl], cm);
-        rows[n++] = Hash.of(28, side, form[cl], hm);
+    /** What another parser says about the nodes in question. */
+    private static int guide(View v, State s, int[] rows, int from) {
+        int n = from;
+        int s0 = s.stack(0);
+        int s1 = s.stack(1);
+        int b0 = s.buffer(0);
+        int b1 = s.buffer(1);
+        int head = v.guideHead[s0];
+        int relation = s0 == 0
+                ? 0
+                : head == b0 ? 1 : head == s1 && s1 != 0 ? 2 : head > b0 ? 3 : head > s0 ? 4 : head > s1 ? 5 : 6;
+        int frontHead = b0 == v.root ? 0 : v.guideHead[b0];
+        int front = b0 == v.root ? 0 : frontHead == s0 ? 1 : frontHead == s1 ? 2 : frontHead > b0 ? 3 : 4;
+        int nextHead = b1 == 0 || b1 == v.root ? 0 : v.guideHead[b1];
+        int next = b1 == 0 || b1 == v.root ? 0 : nextHead == s0 ? 1 : nextHead == b0 ? 2 : 3;
+        int waiting = s.waiting(v.guideHead, s0);
+        int s0t = v.tag[s0];
+        int b0t = v.tag[b0];
+        int s1t = v.tag[s1];
+        int label = v.guideLabel[s0];
+        int frontLabel = v.guideLabel[b0];
+        rows[n++] = Hash.of(101, relation);
+        rows[n++] = Hash.of(102, relation, front, waiting);
+        rows[n++] = Hash.of(103, relation, s0t, b0t);
+        rows[n++] = Hash.of(104, relation, s0t, s1t);
+        rows[n++] = Hash.of(105, relation, label, waiting);
+        rows[n++] = Hash.of(106, front, frontLabel, relation);
+        rows[n++] = Hash.of(107, relation, front, s0t, b0t);
+        rows[n++] = Hash.of(108, relation, front, next, waiting);
+        rows[n++] = Hash.of(109, relation, v.tag[head], s0t, label);
+        rows[n++] = Hash.of(110, relation, waiting, s0t, b0t);
+        rows[n++] = Hash.of(111, relation, label, s1t, s0t);
+        rows[n++] = Hash.of(112, relation, label, s0t, b0t);
+        rows[n++] = Hash.of(113, relation, v.lemma[s0]);
+        rows[n++] = Hash.of(114, front, v.lemma[b0], s0t);
         return n;
     }
 }

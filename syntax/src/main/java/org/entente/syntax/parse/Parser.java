@@ -11,59 +11,70 @@ import org.entente.syntax.internal.Scorer;
 import org.entente.syntax.internal.SparseWeights;
 
 /**
- * A greedy arc-hybrid parser: one model chooses the action, another the label of each arc made. Time is linear in the length of
- * the sentence. Every tree has one root and no cycle, whatever the weights. Immutable and thread-safe.
+ * A greedy arc-hybrid parser: one model chooses the action, another the label of each arc made, a third hangs punctuation into the
+ * tree of the words. Every tree has one root and no cycle, whatever the weights. Immutable and thread-safe.
  */
 public final class Parser {
 
     private final Labels relations;
-    private final Scorer actions;
-    private final Scorer labels;
+    private final Arcs guide;
+    private final Arcs arcs;
+    private final Scorer punctuation;
 
-    Parser(Labels relations, Scorer actions, Scorer labels) {
+    Parser(Labels relations, Arcs guide, Arcs arcs, Scorer punctuation) {
         this.relations = relations;
-        this.actions = actions;
-        this.labels = labels;
+        this.guide = guide;
+        this.arcs = arcs;
+        this.punctuation = punctuation;
     }
 
     /** Sets head (0 for the root) and label of every word of a tagged draft. */
     public void parse(Draft draft) {
-        State state = new State(draft.size);
-        ActionFeatures features = new ActionFeatures(draft);
-        int[] rows = new int[ActionFeatures.MOST];
-        float[] scores = new float[Math.max(State.ACTIONS, relations.size())];
-        while (!state.finished()) {
-            actions.score(rows, features.fill(state, rows), scores);
-            int action = best(state, scores);
-            state.apply(action, action == State.SHIFT ? 0 : label(state, features, action, rows, scores) + 1);
+        View view = new View(draft, false);
+        if (view.size > 0) {
+            view.guide(guide.parse(new View(draft, true)));
+            copy(view, arcs.parse(view), draft);
         }
+        hang(draft, punctuation, relations.number("punct") + 1);
+    }
+
+    static void copy(View view, State state, Draft draft) {
+        for (int node = 1; node <= view.size; node++) {
+            int head = state.heads[node];
+            draft.head[view.at[node]] = head == view.root ? 0 : view.at[head];
+            draft.label[view.at[node]] = state.labels[node];
+        }
+    }
+
+    /** Gives every punctuation mark its head. A sentence of nothing but marks hangs on its first. */
+    private void hang(Draft draft, Scorer scorer, int label) {
+        PunctuationFeatures features = new PunctuationFeatures(draft);
+        int[] rows = new int[PunctuationFeatures.MOST];
+        float[] score = new float[1];
         for (int i = 1; i <= draft.size; i++) {
-            draft.head[i] = state.heads[i] == state.root ? 0 : state.heads[i];
-            draft.label[i] = state.labels[i];
-        }
-    }
-
-    static int best(State state, float[] scores) {
-        int best = -1;
-        for (int action = 0; action < State.ACTIONS; action++) {
-            if (state.allows(action) && (best < 0 || scores[action] > scores[best])) {
-                best = action;
+            if (draft.upos[i] != View.PUNCT) {
+                continue;
             }
+            int choices = features.choices(i);
+            if (choices == 0) {
+                draft.head[i] = i > 1 ? 1 : 0;
+                draft.label[i] = i > 1 ? label : relations.number("root") + 1;
+                continue;
+            }
+            draft.head[i] = features.heads[best(features, i, choices, scorer, rows, score)];
+            draft.label[i] = label;
         }
-        return best;
     }
 
-    private int label(State state, ActionFeatures features, int action, int[] rows, float[] scores) {
-        int child = state.stack(0);
-        int head = action == State.LEFT ? state.buffer(0) : state.stack(1);
-        int root = relations.number("root");
-        if (head == state.root) {
-            return root;
-        }
-        labels.score(rows, features.fillLabel(state, head, child, rows), scores);
-        int best = root == 0 ? 1 : 0;
-        for (int label = 0; label < relations.size(); label++) {
-            best = label != root && scores[label] > scores[best] ? label : best;
+    static int best(PunctuationFeatures features, int mark, int choices, Scorer scorer, int[] rows, float[] score) {
+        int best = 0;
+        float highest = Float.NEGATIVE_INFINITY;
+        for (int choice = 0; choice < choices; choice++) {
+            scorer.score(rows, features.fill(mark, choice, rows), score);
+            if (score[0] > highest) {
+                highest = score[0];
+                best = choice;
+            }
         }
         return best;
     }
@@ -74,11 +85,13 @@ public final class Parser {
 
     public void write(DataOutput out) throws IOException {
         relations.write(out);
-        ((SparseWeights) actions).write(out);
-        ((SparseWeights) labels).write(out);
+        guide.write(out);
+        arcs.write(out);
+        ((SparseWeights) punctuation).write(out);
     }
 
     public static Parser read(DataInput in) throws IOException {
-        return new Parser(Labels.read(in), SparseWeights.read(in), SparseWeights.read(in));
+        Labels relations = Labels.read(in);
+        return new Parser(relations, Arcs.read(in, relations), Arcs.read(in, relations), SparseWeights.read(in));
     }
 }

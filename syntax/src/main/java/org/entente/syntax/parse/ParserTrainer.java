@@ -3,42 +3,19 @@
 package org.entente.syntax.parse;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.entente.model.text.Sentence;
-import org.entente.model.text.Word;
 import org.entente.syntax.internal.Draft;
 import org.entente.syntax.internal.Labels;
-import org.entente.syntax.internal.Perceptron;
 
-/** Learns a {@link Parser} with the dynamic oracle, following the parser's own mistakes most of the time. */
+/** Learns a {@link Parser} from treebank sentences and from what the tagger makes of them. */
 public final class ParserTrainer {
 
-    private static final int ACTION_BITS = 21;
-    private static final int LABEL_BITS = 19;
-    private static final float SMALLEST_WEIGHT = 0.02f;
-    private static final double FOLLOW_OWN = 0.9;
+    private static final int FOLDS = 5;
 
-    private final Labels relations;
-    private final Perceptron actions;
-    private final Perceptron labels;
-    private final Random random;
-    private final int[] rows = new int[ActionFeatures.MOST];
-    private final float[] scores;
-
-    private ParserTrainer(List<Sentence> sentences, long seed) {
-        TreeSet<String> names = new TreeSet<>();
-        sentences.forEach(sentence -> sentence.words().forEach(word -> names.add(word.deprel())));
-        names.add("root");
-        relations = new Labels(names);
-        actions = new Perceptron(ACTION_BITS, State.ACTIONS);
-        labels = new Perceptron(LABEL_BITS, relations.size());
-        random = new Random(seed);
-        scores = new float[Math.max(State.ACTIONS, relations.size())];
-    }
+    private ParserTrainer() {}
 
     /**
      * @param sentences gold trees
@@ -46,86 +23,62 @@ public final class ParserTrainer {
      */
     public static Parser train(
             List<Sentence> sentences, List<Draft> drafts, int rounds, long seed, IntConsumer afterRound) {
-        ParserTrainer trainer = new ParserTrainer(sentences, seed);
-        List<Integer> order = new ArrayList<>();
+        TreeSet<String> names = new TreeSet<>();
+        sentences.forEach(sentence -> sentence.words().forEach(word -> names.add(word.deprel())));
+        names.add("root");
+        names.add("punct");
+        Labels relations = new Labels(names);
+        List<View> views = new ArrayList<>();
+        List<View> backwards = new ArrayList<>();
+        List<GoldTree> trees = new ArrayList<>();
+        List<GoldTree> mirrored = new ArrayList<>();
+        List<Draft> golden = new ArrayList<>();
+        List<Sentence> kept = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            order.add(i);
-        }
-        for (int round = 0; round < rounds; round++) {
-            Collections.shuffle(order, trainer.random);
-            for (int i : order) {
-                trainer.learn(sentences.get(i), drafts.get(i), round);
+            View view = new View(drafts.get(i), false);
+            if (view.size > 0) {
+                GoldTree tree = GoldTree.of(sentences.get(i), view, relations);
+                views.add(view);
+                trees.add(tree);
+                View back = new View(drafts.get(i), true);
+                backwards.add(back);
+                mirrored.add(GoldTree.of(sentences.get(i), back, relations));
+                golden.add(golden(drafts.get(i), view, tree));
+                kept.add(sentences.get(i));
             }
-            afterRound.accept(round + 1);
         }
-        return new Parser(
-                trainer.relations, trainer.actions.average(SMALLEST_WEIGHT), trainer.labels.average(SMALLEST_WEIGHT));
+        Arcs guide = ArcTrainer.train(backwards, mirrored, relations, rounds, seed);
+        jackknife(views, backwards, mirrored, relations, rounds, seed);
+        Arcs arcs = ArcTrainer.train(views, trees, relations, rounds, seed);
+        afterRound.accept(rounds);
+        return new Parser(relations, guide, arcs, PunctuationTrainer.train(kept, golden, seed));
     }
 
-    private void learn(Sentence sentence, Draft draft, int round) {
-        State state = new State(draft.size);
-        ActionFeatures features = new ActionFeatures(draft);
-        int[] gold = new int[draft.size + 2];
-        int[] goldLabel = new int[draft.size + 2];
-        for (Word word : sentence.words()) {
-            gold[word.id()] = word.head() == 0 ? state.root : word.head();
-            goldLabel[word.id()] = relations.number(word.deprel());
-        }
-        gold[state.root] = -1;
-        gold[0] = -1;
-        while (!state.finished()) {
-            int count = features.fill(state, rows);
-            actions.score(rows, count, scores);
-            int guess = Parser.best(state, scores);
-            int good = bestGood(state, gold);
-            actions.tick();
-            int next = guess;
-            if (guess != good && Oracle.cost(state, gold, guess) > lowest) {
-                actions.update(rows, count, good, guess);
-                next = round > 0 && random.nextDouble() < FOLLOW_OWN ? guess : good;
+    /** Gives every view the tree that a guide finds which has not seen it. */
+    private static void jackknife(
+            List<View> views, List<View> backwards, List<GoldTree> mirrored, Labels relations, int rounds, long seed) {
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<View> others = new ArrayList<>();
+            List<GoldTree> trees = new ArrayList<>();
+            for (int i = 0; i < views.size(); i++) {
+                if (i % FOLDS != fold) {
+                    others.add(backwards.get(i));
+                    trees.add(mirrored.get(i));
+                }
             }
-            int label = next == State.SHIFT ? 0 : label(state, features, next, gold, goldLabel) + 1;
-            state.apply(next, label);
+            Arcs guide = ArcTrainer.train(others, trees, relations, Math.max(1, rounds / 2), seed);
+            for (int i = fold; i < views.size(); i += FOLDS) {
+                views.get(i).guide(guide.parse(backwards.get(i)));
+            }
         }
     }
 
-    private int lowest;
-
-    /** The action the model likes best among those that lose the fewest gold arcs; leaves that number in {@code lowest}. */
-    private int bestGood(State state, int[] gold) {
-        int good = -1;
-        for (int action = 0; action < State.ACTIONS; action++) {
-            if (!state.allows(action)) {
-                continue;
-            }
-            int cost = Oracle.cost(state, gold, action);
-            if (good < 0 || cost < lowest || cost == lowest && scores[action] > scores[good]) {
-                good = action;
-                lowest = cost;
-            }
+    private static Draft golden(Draft draft, View view, GoldTree tree) {
+        for (int node = 1; node <= view.size; node++) {
+            int head = tree.heads()[node];
+            draft.head[view.at[node]] = head == view.root ? 0 : view.at[head];
+            draft.label[view.at[node]] = tree.labels()[node] + 1;
         }
-        return good;
-    }
-
-    private int label(State state, ActionFeatures features, int action, int[] gold, int[] goldLabel) {
-        int child = state.stack(0);
-        int head = action == State.LEFT ? state.buffer(0) : state.stack(1);
-        int root = relations.number("root");
-        if (head == state.root) {
-            return root;
-        }
-        int count = features.fillLabel(state, head, child, rows);
-        labels.score(rows, count, scores);
-        int best = root == 0 ? 1 : 0;
-        for (int label = 0; label < relations.size(); label++) {
-            best = label != root && scores[label] > scores[best] ? label : best;
-        }
-        if (gold[child] == head) {
-            labels.tick();
-            if (best != goldLabel[child] && goldLabel[child] != root) {
-                labels.update(rows, count, goldLabel[child], best);
-            }
-        }
-        return best;
+        return draft;
     }
 }

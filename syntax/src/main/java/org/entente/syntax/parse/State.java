@@ -60,6 +60,16 @@ final class State {
         return depth;
     }
 
+    /** Whether, by another parser's heads, {@code node} still has a child to come from the buffer. */
+    int waiting(int[] guide, int node) {
+        for (int i = front; node != 0 && i < root; i++) {
+            if (guide[i] == node) {
+                return i == front ? 2 : 1;
+            }
+        }
+        return 0;
+    }
+
     boolean finished() {
         return front == root && depth == 0;
     }

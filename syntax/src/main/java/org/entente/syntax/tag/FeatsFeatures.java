@@ -8,7 +8,7 @@ import org.entente.syntax.internal.Hash;
 /** Row hashes for the morphological features of one word whose part of speech is known, as are those of its neighbours. */
 final class FeatsFeatures {
 
-    static final int MOST = 32;
+    static final int MOST = 48;
 
     private FeatsFeatures() {}
 
@@ -42,6 +42,13 @@ final class FeatsFeatures {
         rows[n++] = Hash.of(20, tag, last, next);
         rows[n++] = Hash.of(21, tag);
         rows[n++] = Hash.of(22, tag, form, draft.formHash[i + 1]);
+        int full = draft.fine[i];
+        rows[n++] = Hash.of(23, tag, full);
+        rows[n++] = Hash.of(24, tag, full, lastFeats);
+        rows[n++] = Hash.of(25, tag, full, draft.fine[i - 1]);
+        rows[n++] = Hash.of(26, tag, full, draft.fine[i + 1]);
+        rows[n++] = Hash.of(27, tag, full, last, next);
+        rows[n++] = Hash.of(28, tag, full, draft.formHash[i - 1]);
         return n;
     }
 }

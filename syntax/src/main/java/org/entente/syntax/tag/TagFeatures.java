@@ -8,7 +8,7 @@ import org.entente.syntax.internal.Hash;
 /** Row hashes for the part of speech of one word: the word, its spelling, its neighbours and the tags already given. */
 final class TagFeatures {
 
-    static final int MOST = 48;
+    static final int MOST = 64;
 
     private TagFeatures() {}
 
@@ -50,6 +50,21 @@ final class TagFeatures {
         rows[n++] = Hash.of(28, previous, next);
         rows[n++] = Hash.of(29, last, shape, draft.suffixHash[2][i]);
         rows[n++] = Hash.of(30, last, draft.suffixHash[2][i], draft.suffixHash[2][i + 1]);
+        int kind = draft.coarse[i];
+        int nextKind = draft.coarse[i + 1];
+        int full = draft.fine[i];
+        rows[n++] = Hash.of(32, kind, shape & 0x83);
+        rows[n++] = Hash.of(33, full);
+        rows[n++] = Hash.of(34, last, kind);
+        rows[n++] = Hash.of(35, kind, nextKind);
+        rows[n++] = Hash.of(36, last, kind, nextKind);
+        rows[n++] = Hash.of(37, last, before, kind);
+        rows[n++] = Hash.of(38, kind, nextKind, draft.coarse[i + 2]);
+        rows[n++] = Hash.of(39, form, nextKind);
+        rows[n++] = Hash.of(40, previous, kind);
+        rows[n++] = Hash.of(41, last, full);
+        rows[n++] = Hash.of(42, draft.fine[i - 1], full);
+        rows[n++] = Hash.of(43, kind, next);
         rows[n++] = Hash.of(31, 0);
         return n;
     }

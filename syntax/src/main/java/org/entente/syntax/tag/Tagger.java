@@ -32,7 +32,7 @@ public final class Tagger {
     }
 
     public void tag(Draft draft) {
-        int[] rows = new int[TagFeatures.MOST];
+        int[] rows = new int[Math.max(TagFeatures.MOST, FeatsFeatures.MOST)];
         float[] scores = new float[Math.max(TAGS, features.size())];
         for (int i = 1; i <= draft.size; i++) {
             tags.score(rows, TagFeatures.fill(draft, i, rows), scores);
@@ -54,6 +54,11 @@ public final class Tagger {
     /** The features of a draft's word as CoNLL-U prints them. */
     public String featureName(int number) {
         return number == 0 ? "_" : features.name(number - 1);
+    }
+
+    /** The number in a draft of features as CoNLL-U prints them; 0 when no word of the training data had them. */
+    public int featureNumber(String name) {
+        return features.number(name) + 1;
     }
 
     Labels features() {

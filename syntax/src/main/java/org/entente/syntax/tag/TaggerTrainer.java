@@ -13,6 +13,7 @@ import org.entente.syntax.internal.Draft;
 import org.entente.syntax.internal.Labels;
 import org.entente.syntax.internal.Perceptron;
 import org.entente.syntax.internal.Scorer;
+import org.entente.syntax.lexicon.Lexicon;
 
 /** Learns a {@link Tagger} from treebank sentences. */
 public final class TaggerTrainer {
@@ -24,8 +25,10 @@ public final class TaggerTrainer {
     private final Labels features;
     private final int[][] allowed;
     private final Random random;
+    private final Lexicon lexicon;
 
-    private TaggerTrainer(List<Sentence> sentences, long seed) {
+    private TaggerTrainer(List<Sentence> sentences, Lexicon lexicon, long seed) {
+        this.lexicon = lexicon;
         TreeSet<String> names = new TreeSet<>();
         names.add(Word.NO_FEATURES);
         sentences.forEach(sentence -> sentence.words().forEach(word -> names.add(word.feats())));
@@ -34,8 +37,8 @@ public final class TaggerTrainer {
         random = new Random(seed);
     }
 
-    public static Tagger train(List<Sentence> sentences, int rounds, long seed) {
-        TaggerTrainer trainer = new TaggerTrainer(sentences, seed);
+    public static Tagger train(List<Sentence> sentences, Lexicon lexicon, int rounds, long seed) {
+        TaggerTrainer trainer = new TaggerTrainer(sentences, lexicon, seed);
         Perceptron tags = trainer.learnTags(sentences, rounds);
         Perceptron feats = trainer.learnFeats(sentences, rounds);
         return new Tagger(
@@ -116,7 +119,7 @@ public final class TaggerTrainer {
         return perceptron;
     }
 
-    private static Draft draft(Sentence sentence) {
-        return new Draft(sentence.words().stream().map(Word::form).toArray(String[]::new));
+    private Draft draft(Sentence sentence) {
+        return new Draft(sentence.words().stream().map(Word::form).toArray(String[]::new), lexicon);
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Entente authors
-package org.entente.syntax.lemma;
+package org.entente.syntax.lexicon;
 
 /**
  * How to make a lemma from a form: cut characters off its end, add others.
@@ -9,10 +9,10 @@ package org.entente.syntax.lemma;
  * @param add what to put there
  * @param lower whether the form is first put in lower case
  */
-record SuffixRule(int cut, String add, boolean lower) {
+public record SuffixRule(int cut, String add, boolean lower) {
 
     /** The rule that makes {@code lemma} from {@code form}. */
-    static SuffixRule between(String form, String lemma) {
+    public static SuffixRule between(String form, String lemma) {
         String folded = form.toLowerCase(java.util.Locale.ROOT);
         boolean lower = common(folded, lemma) > common(form, lemma) || folded.equals(form);
         String from = lower ? folded : form;
@@ -28,20 +28,20 @@ record SuffixRule(int cut, String add, boolean lower) {
         return i;
     }
 
-    boolean fits(String form) {
+    public boolean fits(String form) {
         return cut <= form.length();
     }
 
-    String apply(String form) {
+    public String apply(String form) {
         String from = lower ? form.toLowerCase(java.util.Locale.ROOT) : form;
         return cut > from.length() ? from : from.substring(0, from.length() - cut) + add;
     }
 
-    String encoded() {
+    public String encoded() {
         return cut + (lower ? "l" : "k") + add;
     }
 
-    static SuffixRule decoded(String code) {
+    public static SuffixRule decoded(String code) {
         int at = 0;
         while (Character.isDigit(code.charAt(at))) {
             at++;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.syntax.parse;
+
+import org.entente.syntax.internal.Hash;
+
+/** Row hashes for the label of an arc at the moment it is made. */
+final class LabelFeatures {
+
+    static final int MOST = 64;
+
+    private static final int FARTHEST = 10;
+
+    private LabelFeatures() {}
+
+    static int fill(View v, State s, int head, int child, int[] rows) {
+        int[] form = v.form;
+        int[] tag = v.tag;
+        int[] fine = v.fine;
+        int ht = tag[head];
+        int ct = tag[child];
+        int hm = v.lemma[head];
+        int cm = v.lemma[child];
+        int side = head > child ? 1 : 0;
+        int cl = s.leftmost[child];
+        int cr = s.rightmost[child];
+        int hl = s.leftmost[head];
+        int hr = s.rightmost[head];
+        int far = Math.min(Math.abs(head - child), FARTHEST);
+        int next = child + 1 <= s.root ? child + 1 : 0;
+        int previous = child - 1;
+        int n = 0;
+        int pair = (side * 32 + ht) * 32 + ct;
+        rows[n++] = Hash.of(1, pair);
+        rows[n++] = Hash.of(2, pair, cm);
+        rows[n++] = Hash.of(3, pair, hm);
+        rows[n++] = Hash.of(4, pair, hm, cm);
+        rows[n++] = Hash.of(5, pair, fine[child]);
+        rows[n++] = Hash.of(6, pair, fine[head]);
+        rows[n++] = Hash.of(7, pair, fine[head], fine[child]);
+        rows[n++] = Hash.of(8, pair, far);
+        rows[n++] = Hash.of(9, pair, form[cl]);
+        rows[n++] = Hash.of(10, pair, s.labels[cl], s.labels[cr]);
+        rows[n++] = Hash.of(11, pair, tag[cl], tag[cr]);
+        rows[n++] = Hash.of(12, pair, form[cl], hm);
+        rows[n++] = Hash.of(13, pair, s.labels[hl], s.labels[hr]);
+        rows[n++] = Hash.of(14, pair, s.labels[side == 1 ? hl : hr]);
+        rows[n++] = Hash.of(
+                15,
+                pair,
+                s.labels[side == 1 ? s.secondLeft[head] : s.secondRight[head]],
+                s.labels[side == 1 ? hl : hr]);
+        rows[n++] = Hash.of(16, pair, form[child]);
+        rows[n++] = Hash.of(17, pair, form[head]);
+        rows[n++] = Hash.of(18, side, ct, cm);
+        rows[n++] = Hash.of(19, side, ht, hm);
+        rows[n++] = Hash.of(20, pair, tag[previous], tag[next]);
+        rows[n++] = Hash.of(21, pair, form[previous]);
+        rows[n++] = Hash.of(22, pair, form[next]);
+        rows[n++] = Hash.of(23, pair, s.leftCount[child] * 16 + Math.min(s.rightCount[child], 15));
+        rows[n++] = Hash.of(24, pair, form[s.secondLeft[child]], form[cl]);
+        rows[n++] = Hash.of(25, pair, tag[s.stack(1)], tag[s.buffer(0)]);
+        rows[n++] = Hash.of(26, pair, form[cl], s.labels[hl]);
+        rows[n++] = Hash.of(27, pair, form[cl], cm);
+        rows[n++] = Hash.of(28, side, form[cl], hm);
+        int inside = side == 1 ? v.between(child, head) : v.between(head, child);
+        rows[n++] = Hash.of(29, pair, inside);
+        rows[n++] = Hash.of(30, pair, v.gap[child]);
+        rows[n++] = Hash.of(31, pair, v.gap[next]);
+        rows[n++] = Hash.of(32, pair, v.gap[child], form[cl]);
+        if (v.guideHead.length > 0) {
+            int agrees = v.guideHead[child] == head ? 1 : 0;
+            rows[n++] = Hash.of(40, agrees, v.guideLabel[child]);
+            rows[n++] = Hash.of(41, agrees, v.guideLabel[child], pair);
+            rows[n++] = Hash.of(42, agrees, v.guideLabel[child], cm);
+            rows[n++] = Hash.of(43, agrees, v.guideLabel[child], form[cl]);
+        }
+        return n;
+    }
+}

@@ -27,9 +27,11 @@ record QuantityLexicon(
         Phrases<Boolean> more,
         Phrases<Boolean> moreAfter,
         Phrases<Boolean> references,
+        Phrases<Boolean> prenominal,
         Phrases<String> units,
         Phrases<String> unitsAfterDigits,
         Phrases<String> currencies,
+        Phrases<String> currenciesOfMillions,
         Phrases<String> currenciesBefore,
         List<Range> ranges) {
 
@@ -64,6 +66,8 @@ record QuantityLexicon(
                 new Phrases<>(),
                 new Phrases<>(),
                 new Phrases<>(),
+                new Phrases<>(),
+                new Phrases<>(),
                 new ArrayList<>());
         file.lines().forEach(lexicon::add);
         return lexicon;
@@ -80,6 +84,8 @@ record QuantityLexicon(
             case "reference" -> flag(references, line);
             case "unit" -> named(units, line);
             case "unit-after-digits" -> named(unitsAfterDigits, line);
+            case "prenominal" -> flag(prenominal, line);
+            case "currency-of-millions" -> named(currenciesOfMillions, line);
             case "currency" -> named(currencies, line);
             case "currency-before" -> named(currenciesBefore, line);
             case "range" -> ranges.add(new Range(line.column(1).equals("-") ? "" : line.column(1), line.column(2)));

@@ -16,15 +16,20 @@ public final class QuantityReader {
 
     private final QuantityLexicon lexicon;
     private final TimeReader times;
+    private final GoodsLexicon goods;
 
-    private QuantityReader(QuantityLexicon lexicon, TimeReader times) {
+    private QuantityReader(QuantityLexicon lexicon, TimeReader times, GoodsLexicon goods) {
         this.lexicon = lexicon;
+        this.goods = goods;
         this.times = times;
     }
 
     /** The reader of a language; one that reads nothing when the language has no lexicon of numbers. */
     public static QuantityReader forLanguage(Language language) {
-        return new QuantityReader(QuantityLexicon.forLanguage(language), TimeReader.forLanguage(language));
+        return new QuantityReader(
+                QuantityLexicon.forLanguage(language),
+                TimeReader.forLanguage(language),
+                GoodsLexicon.forLanguage(language));
     }
 
     /** The quantities in their order; they do not overlap. */
@@ -41,7 +46,7 @@ public final class QuantityReader {
                 at++;
                 continue;
             }
-            QuantityScan scan = new QuantityScan(lexicon, surface, dates, at);
+            QuantityScan scan = new QuantityScan(lexicon, goods, surface, dates, at);
             Optional<Quantity> quantity = scan.read();
             quantity.ifPresent(quantities::add);
             at = Math.max(at + 1, scan.end());

@@ -17,10 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads one quantity from left to right: about, number or range, unit or currency, what is counted. */
 final class QuantityScan {
 
+    /** Stands in the lexicon for a name that several currencies bear. */
+    private static final String NO_CURRENCY = "-";
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     /** Adjectives and the like between a number and its noun. */
     private static final int MOST_BETWEEN = 4;
 
     private final QuantityLexicon lexicon;
+    private final GoodsLexicon goods;
     private final Surface surface;
     private final BitSet dates;
     private final int from;
@@ -36,8 +42,9 @@ final class QuantityScan {
     private int numberToken;
     private int lastNumberToken;
 
-    QuantityScan(QuantityLexicon lexicon, Surface surface, BitSet dates, int from) {
+    QuantityScan(QuantityLexicon lexicon, GoodsLexicon goods, Surface surface, BitSet dates, int from) {
         this.lexicon = lexicon;
+        this.goods = goods;
         this.surface = surface;
         this.dates = dates;
         this.from = from;
@@ -72,7 +79,9 @@ final class QuantityScan {
         }
         if (readCurrency()) {
             // "des millions de dollars" is no amount.
-            return currency == null || value == null ? Optional.empty() : money(at - 1, currency);
+            return currency == null || currency.equals(NO_CURRENCY) || value == null
+                    ? Optional.empty()
+                    : money(at - 1, currency);
         }
         return counted(number);
     }
@@ -213,6 +222,9 @@ final class QuantityScan {
         int linked = lexicon.of().end(surface, at);
         for (int start : new int[] {at, linked}) {
             Optional<Phrases.Hit<String>> hit = lexicon.currencies().longest(surface, start);
+            if (hit.isEmpty() && value != null && value.compareTo(MILLION) >= 0) {
+                hit = lexicon.currenciesOfMillions().longest(surface, start);
+            }
             if (hit.isPresent()) {
                 currency = hit.get().value();
                 at = hit.get().end();
@@ -295,6 +307,9 @@ final class QuantityScan {
             if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.SYM) {
                 return unit != null && !linked ? 0 : word.id();
             }
+            if (isNounInDisguise(word, next, token, linked)) {
+                return word.id();
+            }
             boolean mayPass = word.upos() == Upos.ADJ || (word.upos() == Upos.DET && linked) || isPassedOver(word);
             if (!mayPass || (unit != null && !linked)) {
                 return nounByTree(next);
@@ -302,6 +317,18 @@ final class QuantityScan {
             next++;
         }
         return nounByTree(token);
+    }
+
+    /** In a language whose adjectives mostly follow the noun, what stands right after a number is the noun, whatever its tag. */
+    private boolean isNounInDisguise(Word word, int next, int first, boolean linked) {
+        if (lexicon.prenominal().isEmpty() || (unit != null && !linked) || next > first + (linked ? 1 : 0)) {
+            return false;
+        }
+        boolean listed = lexicon.prenominal().end(surface, next) > next;
+        boolean participle = word.upos() == Upos.VERB
+                && word.has("VerbForm=Part")
+                && goods.at(surface, next).isPresent();
+        return !listed && (participle || word.upos() == Upos.ADJ);
     }
 
     private static boolean isPassedOver(Word word) {
@@ -323,9 +350,7 @@ final class QuantityScan {
     private boolean approxNoun() {
         Numeral number = numeral;
         return number != null
-                && (number.round()
-                        || number.value() == null
-                        || number.value().compareTo(BigDecimal.valueOf(1_000_000)) >= 0);
+                && (number.round() || number.value() == null || number.value().compareTo(MILLION) >= 0);
     }
 
     /** A number without a noun counts something named elsewhere when the tree or "autres" says so; a stray number does not. */

@@ -17,6 +17,9 @@ import org.entente.model.text.Language;
 /** The terms of one language ({@code sector.<language>.tsv}) and the hints of goods kinds ({@code sectors.tsv}). Read only. */
 final class SectorLexicon {
 
+    /** The value of a phrase that names no sector although it holds a term. */
+    static final String NONE = "";
+
     private static final Map<Language, SectorLexicon> LOADED = new ConcurrentHashMap<>();
 
     private final Phrases<String> terms = new Phrases<>();
@@ -30,6 +33,7 @@ final class SectorLexicon {
         for (LexiconFile.Line line : file.lines()) {
             switch (line.keyword()) {
                 case "ending" -> endings.add(Inflection.Ending.of(line));
+                case "none" -> line.alternatives(1).forEach(form -> terms.add(form, NONE));
                 case "marker" -> line.alternatives(1).forEach(form -> markers.add(form, true));
                 default -> line.alternatives(1).forEach(form -> terms.add(form, line.keyword()));
             }

@@ -62,13 +62,17 @@ public final class SectorReader {
                 continue;
             }
             Optional<Phrases.Hit<String>> term = lexicon.term(surface, at);
-            if (term.isPresent()) {
+            if (term.isPresent() && term.get().value().equals(SectorLexicon.NONE)) {
+                at = term.get().end();
+                continue;
+            }
+            if (term.isPresent() && isNominal(surface, at)) {
                 best = better(best, found(surface, term.get(), at, event, isMarked(surface, at)));
                 at = term.get().end();
                 continue;
             }
             int token = at;
-            Optional<Found> byGoods = goods.at(surface, at)
+            Optional<Found> byGoods = hintAt(surface, at)
                     .flatMap(hit -> lexicon.ofKind(hit.value())
                             .map(code -> found(surface, new Phrases.Hit<>(code, hit.end()), token, event, false)));
             hint = byGoods.isPresent() ? better(hint, byGoods.get()) : hint;
@@ -76,6 +80,18 @@ public final class SectorReader {
         }
         Found chosen = best != null ? best : hint;
         return chosen == null ? Optional.empty() : Optional.of(chosen.hit());
+    }
+
+    /** "livre" is a term, but not where it is a verb. */
+    private static boolean isNominal(Surface surface, int token) {
+        return switch (surface.word(token).upos()) {
+            case NOUN, PROPN, ADJ, NUM, SYM, X -> true;
+            case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, VERB -> false;
+        };
+    }
+
+    private Optional<Phrases.Hit<String>> hintAt(Surface surface, int token) {
+        return isNominal(surface, token) ? goods.at(surface, token) : Optional.empty();
     }
 
     private boolean isMarked(Surface surface, int token) {

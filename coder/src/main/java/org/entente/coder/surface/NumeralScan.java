@@ -203,7 +203,8 @@ final class NumeralScan {
             return false;
         }
         boolean isOrdinal = word.role() == NumberWord.Role.ORDINAL;
-        if (isOrdinal && lastScale != null && part == null) {
+        // "vingt-deuxième" is one number, "vingt premiers" are two.
+        if (isOrdinal && !first && !surface.hyphenBefore(token)) {
             return false;
         }
         if (part != null && !continues(part, word.value())) {

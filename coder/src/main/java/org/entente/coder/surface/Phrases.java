@@ -60,6 +60,10 @@ public final class Phrases<V> {
         return best == null ? Optional.empty() : Optional.of(new Hit<>(best, bestEnd));
     }
 
+    public boolean isEmpty() {
+        return root.next.isEmpty();
+    }
+
     /** Whether some phrase begins with the token, for a quick no. */
     public boolean begins(Surface surface, int token) {
         return root.next.containsKey(surface.norm(token));

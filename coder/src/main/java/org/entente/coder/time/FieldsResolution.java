@@ -82,7 +82,7 @@ record FieldsResolution(@Nullable LocalDate today, Tense tense) {
         for (int year = day.getYear() - 4; year <= day.getYear() + 4; year++) {
             TimeSpan span = Dates.isYear(year) ? inYear(fields, year) : null;
             // The 29th of February is looked for further away than other days.
-            if (span != null && (Math.abs(year - day.getYear()) <= 1 || isLeapDay(fields))) {
+            if (span != null && (Math.abs(year - day.getYear()) <= 2 || isLeapDay(fields))) {
                 near.add(span);
             }
         }

@@ -28,6 +28,10 @@ sealed interface Moment {
             return new Fields(inYear, month, day, weekday, section, null);
         }
 
+        boolean isBareSeason() {
+            return year == 0 && relative == null && section != null && section.division() == Division.SEASON;
+        }
+
         boolean isBareDay() {
             return year == 0 && month == 0 && weekday == 0 && section == null && day != 0;
         }
@@ -63,6 +67,9 @@ sealed interface Moment {
 
     /** A unit of the calendar counted from the publication: "il y a trois mois" (-3 months), "la semaine prochaine" (+1 week). */
     record Shift(CalendarUnit unit, int by) implements Moment {}
+
+    /** The unit around the publication, said without "this": "la fin de l’année". Means nothing outside such a phrase. */
+    record Current(CalendarUnit unit) implements Moment {}
 
     /** As {@link Shift}, counted from the last date named before it in the sentence: "le lendemain". */
     record ShiftFromLast(CalendarUnit unit, int by) implements Moment {}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.entente.coder.surface.LexiconFile;
 import org.entente.coder.time.Moment.Between;
+import org.entente.coder.time.Moment.Current;
 import org.entente.coder.time.Moment.Division;
 import org.entente.coder.time.Moment.Fields;
 import org.entente.coder.time.Moment.InYear;
@@ -43,11 +44,13 @@ record MomentMaker(
         FIELDS,
         INYEAR,
         SHIFT,
+        CURRENT,
         FROMLAST,
         STRETCH,
         PORTION,
         BETWEEN,
         SAME,
+        DATE,
         UNTOLD
     }
 
@@ -85,6 +88,10 @@ record MomentMaker(
                 CalendarUnit of = unitOf(bound);
                 yield of == null ? null : new Shift(of, byOf(bound));
             }
+            case CURRENT -> {
+                CalendarUnit of = unitOf(bound);
+                yield of == null ? null : new Current(of);
+            }
             case FROMLAST -> {
                 CalendarUnit of = unitOf(bound);
                 yield of == null ? null : new ShiftFromLast(of, byOf(bound));
@@ -96,6 +103,7 @@ record MomentMaker(
             case PORTION -> portion(bound);
             case BETWEEN -> between(bound);
             case SAME -> same(bound);
+            case DATE -> date(bound);
             case UNTOLD -> new Untold();
         };
     }
@@ -190,7 +198,12 @@ record MomentMaker(
 
     private static @Nullable Moment same(Bindings bound) {
         Moment of = bound.first("T", Moment.class);
-        return of == null || isBareDay(of) ? null : of;
+        return of == null || isBareDay(of) || of instanceof Current ? null : of;
+    }
+
+    private static @Nullable Moment date(Bindings bound) {
+        Moment of = same(bound);
+        return of instanceof Fields fields && fields.isBareSeason() ? null : of;
     }
 
     private static boolean isBareDay(Moment moment) {

@@ -5,6 +5,7 @@ package org.entente.coder.time;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.entente.coder.time.Moment.Between;
+import org.entente.coder.time.Moment.Current;
 import org.entente.coder.time.Moment.Fields;
 import org.entente.coder.time.Moment.InYear;
 import org.entente.coder.time.Moment.Portion;
@@ -58,6 +59,9 @@ record Resolution(
         }
         if (moment instanceof Shift shift) {
             return today == null ? null : shifted(today, shift.unit(), shift.by());
+        }
+        if (moment instanceof Current current) {
+            return today == null ? null : shifted(today, current.unit(), 0);
         }
         if (moment instanceof ShiftFromLast shift) {
             return last == null || !last.from().isDay()
@@ -135,8 +139,9 @@ record Resolution(
         if (to.end().lastDay().isBefore(from.from().firstDay())
                 && second instanceof Fields fields
                 && fields.year() == 0) {
-            return null;
+            // "de septembre à mai": the second lies in the year after.
+            to = on(today, fields.inYear(from.from().year() + 1));
         }
-        return Dates.cover(from, to);
+        return to == null ? null : Dates.cover(from, to);
     }
 }

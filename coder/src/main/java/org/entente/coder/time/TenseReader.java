@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.coder.time;
 
+import java.util.List;
 import java.util.Set;
 import org.entente.model.text.Sentence;
 import org.entente.model.text.Upos;
@@ -17,9 +18,11 @@ final class TenseReader {
     private static final int MOST_STEPS = 12;
 
     private final Set<String> prospective;
+    private final List<String> futureEndings;
 
-    TenseReader(Set<String> prospective) {
+    TenseReader(Set<String> prospective, Set<String> futureEndings) {
         this.prospective = Set.copyOf(prospective);
+        this.futureEndings = List.copyOf(futureEndings);
     }
 
     Tense over(Sentence sentence, int wordId) {
@@ -60,7 +63,7 @@ final class TenseReader {
             if (other.head() != verb.id() || !(other.is("aux") || other.is("cop"))) {
                 continue;
             }
-            if (looksAhead(other) || other.has("Tense=Fut")) {
+            if (looksAhead(other) || isFuture(other)) {
                 return Tense.FUTURE;
             }
             if (other.has("Tense=Imp") || other.has("Tense=Past")) {
@@ -74,11 +77,19 @@ final class TenseReader {
         if (perfect) {
             return Tense.PAST;
         }
-        return participle ? Tense.OPEN : ofForm(verb);
+        // A participle alone ("signé en mars") looks back; those that look ahead were asked for before.
+        return participle ? Tense.PAST : ofForm(verb);
     }
 
-    private static Tense ofForm(Word verb) {
+    private boolean isFuture(Word verb) {
         if (verb.has("Tense=Fut")) {
+            return true;
+        }
+        return verb.has("VerbForm=Fin") && futureEndings.stream().anyMatch(verb.form()::endsWith);
+    }
+
+    private Tense ofForm(Word verb) {
+        if (isFuture(verb)) {
             return Tense.FUTURE;
         }
         if (verb.has("Tense=Past") || verb.has("Tense=Imp")) {

@@ -27,6 +27,7 @@ final class TimeLexicon {
     private final Map<String, List<TimeRule>> byClass = new HashMap<>();
     private final List<TimeRule> byMoment = new ArrayList<>();
     private final Set<String> prospective = new HashSet<>();
+    private final Set<String> futureEndings = new HashSet<>();
     private final Numerals numerals;
 
     private TimeLexicon(LexiconFile file, Numerals numerals) {
@@ -34,6 +35,7 @@ final class TimeLexicon {
         for (LexiconFile.Line line : file.lines()) {
             switch (line.keyword()) {
                 case "term" -> addTerm(line);
+                case "future-ending" -> futureEndings.addAll(line.alternatives(1));
                 case "ahead" -> prospective.addAll(line.alternatives(1));
                 case "moment" ->
                     TimeRule.parse(line, line.column(1), MomentMaker.parse(line, line.column(2)), null, true)
@@ -112,6 +114,10 @@ final class TimeLexicon {
 
     Set<String> prospective() {
         return prospective;
+    }
+
+    Set<String> futureEndings() {
+        return futureEndings;
     }
 
     Numerals numerals() {

@@ -21,7 +21,7 @@ public final class TimeReader {
 
     private TimeReader(TimeLexicon lexicon) {
         this.lexicon = lexicon;
-        tenses = new TenseReader(lexicon.prospective());
+        tenses = new TenseReader(lexicon.prospective(), lexicon.futureEndings());
     }
 
     /** The reader of a language; one that reads nothing when the language has no lexicon of time. */
@@ -50,15 +50,23 @@ public final class TimeReader {
                 continue;
             }
             int lastWord = surface.lastWord(item.end() - 1);
-            Tense tense = tenses.over(sentence, lastWord);
+            Kind kind = item.kind() == null ? Kind.POINT : item.kind();
+            Tense tense = tenseOf(kind, tenses.over(sentence, lastWord));
             TimeSpan value = new Resolution(published, tense, last).resolve(item.moment());
             last = value == null ? last : value;
-            Kind kind = item.kind() == null ? Kind.POINT : item.kind();
             expressions.add(
                     new TimeExpression(surface.firstWord(at), lastWord, surface.span(at, item.end() - 1), value, kind));
             at = item.end();
         }
         return List.copyOf(expressions);
+    }
+
+    /** What has gone on "since March" began in the past, what is due "by March" lies ahead, unless the verb is past. */
+    private static Tense tenseOf(Kind kind, Tense ofVerb) {
+        if (kind == Kind.SINCE) {
+            return Tense.PAST;
+        }
+        return kind == Kind.DEADLINE && ofVerb != Tense.PAST ? Tense.FUTURE : ofVerb;
     }
 
     /** The tokens that speak of time, so that their numbers are not taken for quantities. */

@@ -38,10 +38,22 @@ class CityTableBuildTest {
 
     private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
 
-    private record City(String country, double lat, double lon, long population, boolean capital)
+    private record City(String country, double lat, double lon, long population, boolean capital, boolean ownName)
             implements Comparable<City> {
+        City byOtherName() {
+            return new City(country, lat, lon, population, capital, false);
+        }
+
+        boolean isSamePlace(City other) {
+            return country.equals(other.country) && lat == other.lat && lon == other.lon;
+        }
+
         @Override
         public int compareTo(City other) {
+            int byName = Boolean.compare(other.ownName, ownName);
+            if (byName != 0) {
+                return byName;
+            }
             int byCapital = Boolean.compare(other.capital, capital);
             int byPopulation = Long.compare(other.population, population);
             int byPlace = Double.compare(lat, other.lat);
@@ -84,13 +96,18 @@ class CityTableBuildTest {
                 continue;
             }
             City city = new City(
-                    country, Double.parseDouble(column[4]), Double.parseDouble(column[5]), population / 1000, capital);
+                    country,
+                    Double.parseDouble(column[4]),
+                    Double.parseDouble(column[5]),
+                    population / 1000,
+                    capital,
+                    true);
             add(byName, column[1], city);
             add(byName, column[2], city);
             if (capital || population >= LEAST_FOR_ALTERNATES) {
                 for (String name : column[3].split(",")) {
                     if (isPlausible(name)) {
-                        add(byName, name, city);
+                        add(byName, name, city.byOtherName());
                     }
                 }
             }
@@ -117,8 +134,13 @@ class CityTableBuildTest {
 
     private static void add(Map<String, TreeSet<City>> byName, String name, City city) {
         String key = PlaceKey.of(name);
-        if (key.length() > 2 && !key.startsWith("#")) {
-            byName.computeIfAbsent(key, absent -> new TreeSet<>()).add(city);
+        if (key.length() <= 2 || key.startsWith("#")) {
+            return;
+        }
+        TreeSet<City> cities = byName.computeIfAbsent(key, absent -> new TreeSet<>());
+        City other = cities.stream().filter(city::isSamePlace).findFirst().orElse(null);
+        if (other == null || (city.ownName && cities.remove(other))) {
+            cities.add(city);
         }
     }
 

@@ -91,6 +91,9 @@ final class Descriptions {
     }
 
     private boolean isDefinite(String determiner) {
+        if (gazetteer.is(SmallWord.PLURAL, determiner)) {
+            return false;
+        }
         return gazetteer.is(SmallWord.ARTICLE, determiner)
                 || gazetteer.is(SmallWord.DEMONSTRATIVE, determiner)
                 || gazetteer.is(SmallWord.POSSESSIVE_ONE, determiner)
@@ -153,9 +156,33 @@ final class Descriptions {
             return all.size() == 1 ? all.get(0) : null;
         }
         if (demonstrative && fitting.size() > 1) {
-            List<String> others = new ArrayList<>(fitting);
-            others.removeAll(subjects);
-            return others.isEmpty() ? fitting.get(0) : others.get(0);
+            return thisOne(fitting, wanted.isEmpty());
+        }
+        return fitting.get(0);
+    }
+
+    /**
+     * "dans ce pays": not the subject that acts in it. Without an adjective, what the sentence has just named, else what the article
+     * is most about.
+     */
+    private String thisOne(List<String> fitting, boolean vague) {
+        Set<String> subjects = new LinkedHashSet<>();
+        for (Referent referent : memory.referents()) {
+            if (referent.sentence() != memory.sentence()) {
+                break;
+            }
+            if (referent.subject()) {
+                subjects.addAll(referent.codes());
+            } else if (vague
+                    && referent.codes().size() == 1
+                    && fitting.contains(referent.codes().get(0))) {
+                return referent.codes().get(0);
+            }
+        }
+        for (String code : vague ? memory.bySalience() : fitting) {
+            if (fitting.contains(code) && !subjects.contains(code)) {
+                return code;
+            }
         }
         return fitting.get(0);
     }

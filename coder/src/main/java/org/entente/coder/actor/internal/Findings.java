@@ -10,6 +10,7 @@ import org.entente.coder.actor.internal.Sense.Name;
 import org.entente.coder.actor.internal.Sense.Prefix;
 import org.entente.coder.actor.internal.Sense.Term;
 import org.entente.coder.actor.internal.TermTable.Match;
+import org.entente.model.text.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of the gazetteer found in one sentence, each kind longest first from left to right and without overlap. */
@@ -115,8 +116,8 @@ final class Findings {
     }
 
     private boolean isFunctional(int at) {
-        var upos = segments.upos(at);
-        return upos != null && upos != org.entente.model.text.Upos.PROPN;
+        Upos upos = segments.upos(at);
+        return upos != null && upos != Upos.PROPN;
     }
 
     /** {@code pro-russe}, {@code anti-Trump}: the country is not the one that acts. */
@@ -206,8 +207,19 @@ final class Findings {
         if (match.first() != match.last()) {
             return true;
         }
-        var upos = segments.upos(match.first());
-        return upos == null || upos.isNominal() || upos == org.entente.model.text.Upos.X;
+        Upos upos = segments.upos(match.first());
+        return upos == null || upos.isNominal() || upos == Upos.X || isMistaken(match.first());
+    }
+
+    /** "deux cents médecins cubains": a tagger may take the noun for an adjective; no adjective stands there. */
+    private boolean isMistaken(int at) {
+        int next = at + 1;
+        return next < segments.count()
+                && segments.gap(next) == Gap.SPACE
+                && nationalities[next] != null
+                && (at == 0
+                        || segments.upos(at - 1) != Upos.NOUN
+                        || gazetteer.is(SmallWord.QUANTITY, segments.key(at - 1)));
     }
 
     Segments segments() {

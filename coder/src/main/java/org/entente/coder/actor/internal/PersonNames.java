@@ -121,6 +121,7 @@ final class PersonNames {
                 && findings.name(at) == null
                 && findings.nationality(at, false) == null
                 && findings.office(at) == null
+                && !gazetteer.is(SmallWord.PORTFOLIO, segments.key(at))
                 && !gazetteer.is(SmallWord.CIVIL, segments.key(at))
                 && !gazetteer.is(SmallWord.ARTICLE, segments.key(at))
                 && !gazetteer.is(SmallWord.AND, segments.key(at));

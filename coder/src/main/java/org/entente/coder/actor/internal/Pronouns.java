@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
 
     private static final double CONFIDENCE = 0.6;
+    /** A speaker is taken up by "a-t-il dit" over some sentences of speech. */
+    private static final int SPEAKER_REACH = 3;
+
     private static final double FIRST_PERSON = 0.5;
 
     private final Sentence sentence;
@@ -96,6 +99,15 @@ final class Pronouns {
     private @Nullable Referent subject(char gender, boolean plural) {
         for (Referent referent : memory.referents()) {
             if (memory.sentence() - referent.sentence() <= 1 && referent.subject() && referent.agrees(gender, plural)) {
+                return referent;
+            }
+        }
+        for (Referent referent : memory.referents()) {
+            if (memory.sentence() - referent.sentence() <= SPEAKER_REACH
+                    && !plural
+                    && referent.actor().person()
+                    && referent.gender() == gender
+                    && referent.agrees(gender, false)) {
                 return referent;
             }
         }
@@ -180,12 +192,13 @@ final class Pronouns {
         for (int i = 0; i < segments.count(); i++) {
             Word word = segments.word(i);
             Actor actor = word == null ? null : actors[word.id() - 1];
-            if (word == null || actor == null || !word.is("nsubj")) {
+            if (word == null || actor == null) {
                 continue;
             }
-            if (i < first) {
+            if (i < first && word.is("nsubj")) {
                 before = actor;
             } else if (i >= last && i > first) {
+                // Parsers mistake the subject behind "a déclaré" for an object.
                 return actor;
             }
         }

@@ -89,7 +89,7 @@ sealed interface Sense {
     }
 
     /** An entry: how it is written in the table, and its meaning. */
-    record Term(String written, Sense sense, boolean capital, boolean acronym, boolean lonely) {
+    record Term(String written, Sense sense, boolean capital, boolean capitalLast, boolean acronym, boolean lonely) {
 
         static Term of(String written, Sense sense) {
             boolean lonely = written.endsWith("*");
@@ -98,7 +98,13 @@ sealed interface Sense {
             for (int i = 0; i < text.length(); i++) {
                 acronym &= !Character.isLowerCase(text.charAt(i)) && text.charAt(i) != ' ';
             }
-            return new Term(text, sense, Character.isUpperCase(text.charAt(0)), acronym, lonely);
+            int last = text.length();
+            while (last > 0 && Character.isLetterOrDigit(text.charAt(last - 1))) {
+                last--;
+            }
+            boolean capital = Character.isUpperCase(text.charAt(0));
+            boolean capitalLast = capital && last < text.length() && Character.isUpperCase(text.charAt(last));
+            return new Term(text, sense, capital, capitalLast, acronym, lonely);
         }
     }
 }

@@ -74,6 +74,7 @@ final class SentenceReader {
             readSegment(i);
         }
         readFirstPerson();
+        readQuantities();
         return new SentenceReading(sentence, actors, adjectives, owners, memory.pair(true), OF);
     }
 
@@ -298,7 +299,7 @@ final class SentenceReader {
         for (int i = 0; i < segments.count(); i++) {
             String key = segments.key(i);
             Word word = segments.word(i);
-            if (word != null && gazetteer.is(SmallWord.WE, key) && word.upos() == Upos.PRON) {
+            if (word != null && gazetteer.is(SmallWord.WE, key) && word.upos() == Upos.PRON && !word.is("expl")) {
                 put(word, pronouns.firstPerson(speaker, word));
             } else if (word != null && gazetteer.is(SmallWord.OUR, key)) {
                 owners.set(
@@ -307,6 +308,25 @@ final class SentenceReader {
                                 .map(Party::country)
                                 .distinct()
                                 .toList());
+            }
+        }
+    }
+
+    /** "une centaine de soldats russes" is whom the noun behind the number is. */
+    private void readQuantities() {
+        for (Word word : sentence.words()) {
+            int at = segments.first(word);
+            if (at < 0 || actors[word.id() - 1] != null || !gazetteer.is(SmallWord.QUANTITY, segments.key(at))) {
+                continue;
+            }
+            for (int id = word.id() + 1; id <= Math.min(sentence.size(), word.id() + 3); id++) {
+                Actor counted = actors[id - 1];
+                if (counted != null
+                        && sentence.word(id).head() == word.id()
+                        && (counted.person() || counted.kind() == Actor.Kind.PEOPLE)) {
+                    put(word, counted);
+                    break;
+                }
             }
         }
     }
@@ -320,7 +340,7 @@ final class SentenceReader {
         boolean subject = isSubject(head);
         if (put(head, referent.actor())) {
             for (Party party : referent.actor().parties()) {
-                memory.mention(party.country(), subject ? SUBJECT_WEIGHT : 1);
+                memory.mention(party.country(), weight(referent.actor(), subject));
             }
             memory.add(new Referent(
                     referent.actor(),
@@ -331,6 +351,14 @@ final class SentenceReader {
                     referent.segment(),
                     subject));
         }
+    }
+
+    /** Companies and media are spoken of without their country being the subject. */
+    private static double weight(Actor actor, boolean subject) {
+        boolean loose = actor.kind() == Actor.Kind.COMPANY
+                || actor.parties().get(0).role() == Role.MED
+                || actor.confidence() < 0.5;
+        return loose ? ADJECTIVE_WEIGHT : subject ? SUBJECT_WEIGHT : 1;
     }
 
     private boolean put(@Nullable Word head, Actor actor) {

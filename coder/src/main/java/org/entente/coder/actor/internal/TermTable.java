@@ -110,7 +110,7 @@ final class TermTable {
             }
             return true;
         }
-        if (term.capital() && !segments.capital(first)) {
+        if ((term.capital() && !segments.capital(first)) || (term.capitalLast() && !segments.capital(last))) {
             return false;
         }
         return !term.lonely()

@@ -55,6 +55,10 @@ final class TitleActors {
             "parliament",
             "court");
 
+    /** Further nouns that stand for both sides of the article behind "les deux". */
+    private static final Set<String> PAIRED =
+            Set.of("leader", "official", "neighbour", "counterpart", "chiefsecretary");
+
     private final Segments segments;
     private final Findings findings;
     private final Titles titles;
@@ -173,8 +177,11 @@ final class TitleActors {
     private @Nullable Referent fromContext(TitlePhrase phrase, int sentence) {
         Office office = phrase.office();
         int first = phrase.noun().first();
+        if (titles.isTwo(first) && office.rank().equals("man")) {
+            return bothPersons(phrase, sentence);
+        }
         if (titles.isTwo(first)) {
-            List<String> pair = lastTwo();
+            List<String> pair = PAIRED.contains(office.rank()) || OWNED.contains(office.rank()) ? lastTwo() : List.of();
             return pair.isEmpty() ? null : explicit(phrase, pair, TAKEN_UP, sentence);
         }
         String determiner = titles.determiner(first);
@@ -189,6 +196,9 @@ final class TitleActors {
         }
         if (!possessor.isEmpty() && OWNED.contains(office.rank())) {
             return explicit(phrase, possessor, TAKEN_UP, sentence);
+        }
+        if (phrase.role() == Role.CVL) {
+            return null;
         }
         boolean definite = gazetteer.is(SmallWord.ARTICLE, determiner)
                 || gazetteer.is(SmallWord.DEMONSTRATIVE, determiner)
@@ -213,7 +223,9 @@ final class TitleActors {
         }
         List<String> salient = memory.bySalience();
         boolean guessable = UNIQUE.contains(office.rank())
-                || (OWNED.contains(office.rank()) && (phrase.holder() != null || phrase.body() != null));
+                || (phrase.role() == Role.GOV
+                        && OWNED.contains(office.rank())
+                        && (phrase.holder() != null || phrase.body() != null));
         return guessable && !salient.isEmpty() ? explicit(phrase, List.of(salient.get(0)), GUESSED, sentence) : null;
     }
 
@@ -256,7 +268,27 @@ final class TitleActors {
         return List.of();
     }
 
-    /** "les deux hommes": the last two persons of different countries, else the pair of the article. */
+    /** "les deux hommes": the last two persons of different countries. */
+    private @Nullable Referent bothPersons(TitlePhrase phrase, int sentence) {
+        List<Party> parties = new ArrayList<>(2);
+        for (Referent referent : memory.referents()) {
+            Party party = referent.actor().parties().get(0);
+            if (referent.actor().person()
+                    && !referent.plural()
+                    && parties.size() < 2
+                    && parties.stream().noneMatch(other -> other.country().equals(party.country()))) {
+                parties.add(0, party);
+            }
+        }
+        if (parties.size() < 2) {
+            return null;
+        }
+        Actor actor = new Actor(
+                Actor.Kind.PEOPLE, parties, segments.span(phrase.noun().first(), phrase.last()), false, true, TAKEN_UP);
+        return new Referent(actor, '-', true, "man", sentence, phrase.noun().first(), false);
+    }
+
+    /** "les deux dirigeants": the last two persons of different countries, else the pair of the article. */
     private List<String> lastTwo() {
         Set<String> codes = new LinkedHashSet<>();
         for (Referent referent : memory.referents()) {

@@ -27,6 +27,10 @@ final class TitleScan {
     /** Longer phrases than this are lists or run-on text. */
     private static final int REACH = 24;
 
+    /** Titles that name their task with "à": secrétaire américain à la Défense, conseiller à la sécurité nationale. */
+    private static final Set<String> PORTFOLIO =
+            Set.of("secretary", "chiefsecretary", "representative", "official", "director", "member");
+
     private enum Link {
         NONE,
         OF,
@@ -226,7 +230,7 @@ final class TitleScan {
             return Step.STOP;
         }
         if (link == Link.OF && codes.isEmpty()) {
-            role = office.strong() ? role : inner.role();
+            role = office.strong() && !(human && !office.type().isHuman()) ? role : inner.role();
             if (!human && bodyFirst < 0) {
                 bodyFirst = match.first();
             }
@@ -238,6 +242,10 @@ final class TitleScan {
     }
 
     private Step smallWord(String key) {
+        Upos upos = segments.upos(at);
+        if (upos == Upos.VERB || upos == Upos.AUX || upos == Upos.PRON || upos == Upos.SCONJ) {
+            return Step.STOP;
+        }
         if (gazetteer.is(SmallWord.STOP, key)) {
             return Step.STOP;
         }
@@ -248,6 +256,9 @@ final class TitleScan {
             return Step.GO;
         }
         if (gazetteer.is(SmallWord.AT, key)) {
+            if (!PORTFOLIO.contains(office.rank())) {
+                return Step.STOP;
+            }
             link = Link.AT;
             adjectiveBefore = false;
             at++;
@@ -341,18 +352,15 @@ final class TitleScan {
     }
 
     private @Nullable String body() {
-        if (bodyFirst >= 0 && bodyFirst <= end) {
-            return segments.text(bodyFirst, end);
-        }
-        if (bodyName != null) {
-            return bodyName;
-        }
         if (office.body() != null && end > noun.last()) {
             // "ministre russe de l'Intérieur" acts for the "ministère russe de l'Intérieur".
             return office.body()
                     + segments.text(noun.last(), end)
                             .substring(segments.text(noun.last(), noun.last()).length());
         }
-        return null;
+        if (bodyName != null && codes.size() == 1) {
+            return bodyName;
+        }
+        return bodyFirst >= 0 && bodyFirst <= end ? segments.text(bodyFirst, end) : null;
     }
 }

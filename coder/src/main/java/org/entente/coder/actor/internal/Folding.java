@@ -43,6 +43,39 @@ final class Folding {
         return fold(text, 0, text.length());
     }
 
+    /** The segments of a name, folded and joined by blanks. */
+    static String key(String written) {
+        char[] key = new char[written.length() * 2];
+        int length = 0;
+        boolean pending = false;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            char plain = c < TABLE_SIZE ? TABLE[c] : slowly(c);
+            boolean inside = plain >= 'a' && plain <= 'z' || plain == 0 || Character.isLetterOrDigit(c);
+            if (!inside) {
+                pending = length > 0;
+                continue;
+            }
+            if (pending) {
+                key[length++] = ' ';
+                pending = false;
+            }
+            if (c == 'œ' || c == 'Œ') {
+                key[length++] = 'o';
+                key[length++] = 'e';
+            } else if (c == 'æ' || c == 'Æ') {
+                key[length++] = 'a';
+                key[length++] = 'e';
+            } else if (c == 'ß') {
+                key[length++] = 's';
+                key[length++] = 's';
+            } else if (plain != 0) {
+                key[length++] = plain;
+            }
+        }
+        return new String(key, 0, length);
+    }
+
     /** The folded letter; 0 for a combining mark, which disappears. */
     private static char slowly(char c) {
         if (Character.getType(c) == Character.NON_SPACING_MARK) {

@@ -19,6 +19,6 @@ final class Keys {
     }
 
     static List<String> of(String name) {
-        return List.of(TermTable.key(name).split(" "));
+        return List.of(Folding.key(name).split(" "));
     }
 }

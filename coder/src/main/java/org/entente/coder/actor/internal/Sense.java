@@ -95,8 +95,8 @@ sealed interface Sense {
             boolean lonely = written.endsWith("*");
             String text = lonely ? written.substring(0, written.length() - 1) : written;
             boolean acronym = text.length() > 1 && text.length() <= 6;
-            for (int i = 0; i < text.length(); i++) {
-                acronym &= !Character.isLowerCase(text.charAt(i)) && text.charAt(i) != ' ';
+            for (int i = 0; acronym && i < text.length(); i++) {
+                acronym = !Character.isLowerCase(text.charAt(i)) && text.charAt(i) != ' ';
             }
             int last = text.length();
             while (last > 0 && Character.isLetterOrDigit(text.charAt(last - 1))) {

@@ -16,7 +16,7 @@ final class TermTable {
 
     void add(String written, Sense sense) {
         Term term = Term.of(written, sense);
-        String key = key(term.written());
+        String key = Folding.key(term.written());
         List<Term> list = terms.computeIfAbsent(key, any -> new ArrayList<>(1));
         for (Term other : list) {
             if (other.sense().equals(sense) && other.written().equals(term.written())) {
@@ -26,29 +26,10 @@ final class TermTable {
         list.add(term);
         int blank = key.indexOf(' ');
         int length = 1;
-        for (int i = 0; i < key.length(); i++) {
-            length += key.charAt(i) == ' ' ? 1 : 0;
+        for (int i = blank; i >= 0; i = key.indexOf(' ', i + 1)) {
+            length++;
         }
         longest.merge(blank < 0 ? key : key.substring(0, blank), length, Math::max);
-    }
-
-    /** The segments of a name, folded and joined by blanks. */
-    static String key(String written) {
-        StringBuilder key = new StringBuilder(written.length());
-        boolean pending = false;
-        for (int i = 0; i < written.length(); i++) {
-            char c = written.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-                if (pending && key.length() > 0) {
-                    key.append(' ');
-                }
-                pending = false;
-                key.append(c);
-            } else {
-                pending = true;
-            }
-        }
-        return Folding.fold(key);
     }
 
     boolean isEmptyAt(String first) {

@@ -72,7 +72,8 @@ final class Descriptions {
     private int kind(Match match, SentenceReader reader) {
         boolean two = titles.isTwo(match.first());
         String determiner = titles.determiner(match.first());
-        if (two && match.terms().stream().anyMatch(term -> term.sense() instanceof Kind kind && kind.plural())) {
+        if (match.terms().stream()
+                .anyMatch(term -> term.sense() instanceof Kind kind && (kind.pair() || two && kind.plural()))) {
             List<String> pair = memory.pair(false);
             return pair.isEmpty()
                     ? match.first()
@@ -116,6 +117,8 @@ final class Descriptions {
                 wanted.add(trait.tags());
                 traits = true;
                 last = more.last();
+            } else if (nationality != null && kind.narrow()) {
+                break;
             } else if (nationality != null) {
                 return nationality.parts().size() > 1
                         ? match.first()
@@ -130,6 +133,9 @@ final class Descriptions {
                 break;
             }
             next = last + 1;
+        }
+        if (kind.narrow() && !traits) {
+            return match.first();
         }
         String code = choose(kind, wanted, traits, determiner);
         return code == null

@@ -25,12 +25,14 @@ final class Findings {
 
     private final Segments segments;
     private final Gazetteer gazetteer;
+    private final Memory memory;
     private final @Nullable Match[] names;
     private final @Nullable Nationality[] nationalities;
     private final @Nullable Match[] offices;
     private final @Nullable Match[] descriptions;
 
-    Findings(Segments segments, Gazetteer gazetteer) {
+    Findings(Segments segments, Gazetteer gazetteer, Memory memory) {
+        this.memory = memory;
         this.segments = segments;
         this.gazetteer = gazetteer;
         int count = segments.count();
@@ -63,7 +65,9 @@ final class Findings {
     private @Nullable Match admitted(Match match) {
         List<Term> kept = new ArrayList<>(match.terms().size());
         for (Term term : match.terms()) {
-            if (term.sense() instanceof Name name && admits(name, term.lonely(), match)) {
+            if (term.sense() instanceof Name name
+                    && (!term.contextual() || memory.knows(name.code()))
+                    && admits(name, term.lonely(), match)) {
                 kept.add(term);
             }
         }

@@ -176,7 +176,7 @@ public final class Gazetteer {
                 }
                 case "N" -> {
                     for (String noun : TableFile.alternatives(row[3])) {
-                        addKind(noun, tags(row[1]), row[2].equals("p"));
+                        addKind(noun, tags(row[1]), row[2]);
                     }
                 }
                 case "A" -> {
@@ -195,9 +195,9 @@ public final class Gazetteer {
         }
     }
 
-    private void addKind(String noun, Set<String> tags, boolean plural) {
+    private void addKind(String noun, Set<String> tags, String number) {
         String written = noun.substring(0, 1).toLowerCase(Locale.ROOT) + noun.substring(1);
-        descriptions.add(written, new Kind(tags, plural));
+        descriptions.add(written, new Kind(tags, !number.startsWith("s"), number.endsWith("!"), number.equals("pair")));
     }
 
     private static Set<String> tags(String field) {

@@ -65,8 +65,13 @@ sealed interface Sense {
     /** A fixed description of one country. */
     record Epithet(String code, boolean single) implements Sense {}
 
-    /** A noun that stands for a country which has one of the tags; for any country when there are none. */
-    record Kind(Set<String> tags, boolean plural) implements Sense {}
+    /**
+     * A noun that stands for a country which has one of the tags; for any country when there are none.
+     *
+     * @param narrow whether it does so only with an adjective ("la capitale sud-américaine")
+     * @param pair whether its plural alone stands for both sides ("les belligérants")
+     */
+    record Kind(Set<String> tags, boolean plural, boolean narrow, boolean pair) implements Sense {}
 
     /** An adjective or phrase that narrows such a noun to countries which have one of the tags. */
     record Trait(Set<String> tags) implements Sense {}
@@ -89,11 +94,21 @@ sealed interface Sense {
     }
 
     /** An entry: how it is written in the table, and its meaning. */
-    record Term(String written, Sense sense, boolean capital, boolean capitalLast, boolean acronym, boolean lonely) {
+    record Term(
+            String written,
+            Sense sense,
+            boolean capital,
+            boolean capitalLast,
+            boolean acronym,
+            boolean lonely,
+            boolean contextual) {
 
+        /** {@code *} behind the words: not before a capital; {@code ?}: only when the article names the country. */
         static Term of(String written, Sense sense) {
-            boolean lonely = written.endsWith("*");
-            String text = lonely ? written.substring(0, written.length() - 1) : written;
+            boolean contextual = written.endsWith("?");
+            String bare = contextual ? written.substring(0, written.length() - 1) : written;
+            boolean lonely = bare.endsWith("*");
+            String text = lonely ? bare.substring(0, bare.length() - 1) : bare;
             boolean acronym = text.length() > 1 && text.length() <= 6;
             for (int i = 0; acronym && i < text.length(); i++) {
                 acronym = !Character.isLowerCase(text.charAt(i)) && text.charAt(i) != ' ';
@@ -104,7 +119,7 @@ sealed interface Sense {
             }
             boolean capital = Character.isUpperCase(text.charAt(0));
             boolean capitalLast = capital && last < text.length() && Character.isUpperCase(text.charAt(last));
-            return new Term(text, sense, capital, capitalLast, acronym, lonely);
+            return new Term(text, sense, capital, capitalLast, acronym, lonely, contextual);
         }
     }
 }

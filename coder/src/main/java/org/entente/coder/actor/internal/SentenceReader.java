@@ -50,7 +50,7 @@ final class SentenceReader {
         this.memory = memory;
         memory.nextSentence();
         segments = new Segments(sentence);
-        findings = new Findings(segments, gazetteer);
+        findings = new Findings(segments, gazetteer, memory);
         persons = new PersonNames(findings, gazetteer, memory);
         titles = new Titles(findings, persons, gazetteer, memory, cities);
         titleActors = new TitleActors(findings, titles, gazetteer, memory);

@@ -221,6 +221,10 @@ final class TitleActors {
                     TAKEN_UP);
             return new Referent(actor, before.gender(), false, office.rank(), sentence, first, false);
         }
+        Referent inner = phrase.innerRank().isEmpty() ? null : sameRank(phrase.innerRank(), '-');
+        if (inner != null) {
+            return explicit(phrase, inner.codes(), TAKEN_UP, sentence);
+        }
         List<String> salient = memory.bySalience();
         boolean guessable = UNIQUE.contains(office.rank())
                 || (phrase.role() == Role.GOV
@@ -304,11 +308,11 @@ final class TitleActors {
         int next = phrase.noun().last() + 1;
         Match match = next < segments.count() ? findings.descriptionFrom(next) : null;
         Side side = match == null ? null : match.sense(Side.class);
-        if (side == null || owners.size() != 1) {
+        if (owners.size() != 1) {
             return List.of();
         }
-        Set<String> found = gazetteer.atlas().neighbours(owners.get(0), side.side());
-        for (String code : memory.byRecency()) {
+        Set<String> found = gazetteer.atlas().neighbours(owners.get(0), side == null ? ' ' : side.side());
+        for (String code : side == null ? memory.bySalience() : memory.byRecency()) {
             if (found.contains(code)) {
                 return List.of(code);
             }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param role from the noun or from the body it belongs to
  * @param body the organisation acted for, as the article writes it
  * @param holder the person named as the holder
- * @param named whether the phrase itself holds the name of the organisation ("le groupe Gazprom")
+ * @param innerRank the class of the body or person behind "de" ("le conseiller du roi"), empty when there is none
  */
 record TitlePhrase(
         Match noun,
@@ -29,13 +29,13 @@ record TitlePhrase(
         @Nullable Role role,
         @Nullable String body,
         @Nullable PersonSpan holder,
-        boolean named) {
+        String innerRank) {
 
     TitlePhrase withHolder(PersonSpan person) {
-        return new TitlePhrase(noun, office, last, codes, certain, role, body, person, named);
+        return new TitlePhrase(noun, office, last, codes, certain, role, body, person, innerRank);
     }
 
     TitlePhrase withCodes(List<String> resolved) {
-        return new TitlePhrase(noun, office, last, resolved, false, role, body, holder, named);
+        return new TitlePhrase(noun, office, last, resolved, false, role, body, holder, innerRank);
     }
 }

@@ -56,11 +56,11 @@ final class TitleScan {
     private int at;
     private Link link = Link.NONE;
     private boolean certain = true;
-    private boolean named;
     private boolean adjectiveBefore;
     private int bodyFirst = -1;
     private @Nullable String bodyName;
     private @Nullable Role role;
+    private String innerRank = "";
 
     TitleScan(
             Findings findings,
@@ -91,7 +91,7 @@ final class TitleScan {
                 break;
             }
         }
-        return new TitlePhrase(noun, office, end, List.copyOf(codes), certain, role, body(), null, named);
+        return new TitlePhrase(noun, office, end, List.copyOf(codes), certain, role, body(), null, innerRank);
     }
 
     private boolean passes(Gap gap) {
@@ -131,7 +131,6 @@ final class TitleScan {
             if (link == Link.NONE && name.type() == Name.Type.COMPANY && office.type() == Office.Type.COMPANY) {
                 take(match);
                 bodyName = segments.text(match.first(), match.last());
-                named = true;
             }
             return Step.STOP;
         }
@@ -146,7 +145,6 @@ final class TitleScan {
         adjectiveBefore = false;
         if (!name.type().isPlace()) {
             bodyName = segments.text(match.first(), match.last());
-            named = link == Link.NONE || !office.type().isHuman();
             role = office.strong() || name.role() == null ? role : name.role();
         }
         return afterName();
@@ -195,9 +193,6 @@ final class TitleScan {
             } else {
                 cities.countryOf(text).ifPresent(codes::add);
             }
-            if (!office.type().isHuman()) {
-                named = true;
-            }
         }
         end = person.last();
         at = end + 1;
@@ -230,6 +225,7 @@ final class TitleScan {
             return Step.STOP;
         }
         if (link == Link.OF && codes.isEmpty()) {
+            innerRank = inner.rank();
             role = office.strong() && !(human && !office.type().isHuman()) ? role : inner.role();
             if (!human && bodyFirst < 0) {
                 bodyFirst = match.first();

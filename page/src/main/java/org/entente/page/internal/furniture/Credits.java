@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.page.internal.furniture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Recognises picture captions by the credit they carry ("Photo: ...", "/AFP", "Getty Images"). */
+public final class Credits {
+
+    /** A caption is no longer than this, in characters. */
+    private static final int LONGEST = 500;
+
+    private static final Credits STANDARD = new Credits();
+
+    private final List<String> starts = new ArrayList<>();
+    private final List<String> parts = new ArrayList<>();
+
+    private Credits() {
+        for (String[] row : DataFile.rows(Credits.class, "credits.tsv", 2)) {
+            ("start".equals(row[0]) ? starts : parts).add(row[1]);
+        }
+    }
+
+    public static Credits standard() {
+        return STANDARD;
+    }
+
+    /** Whether the line carries a picture credit. */
+    public boolean mark(CharSequence line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        String folded = Wording.fold(line);
+        for (String start : starts) {
+            if (folded.startsWith(start)) {
+                String rest = folded.substring(start.length());
+                if (rest.startsWith(" :") || rest.startsWith(" ©") || rest.startsWith("/") || rest.startsWith(" /")) {
+                    return true;
+                }
+            }
+        }
+        String plain = line.toString().toLowerCase(java.util.Locale.ROOT);
+        return parts.stream().anyMatch(plain::contains) || isSigned(plain);
+    }
+
+    /** "... © Agency" at the end of a line that is not a notice of rights. */
+    private static boolean isSigned(String plain) {
+        int sign = plain.indexOf('©');
+        return sign >= 0 && plain.length() - sign <= 60 && !plain.substring(sign).matches(".*\\b(19|20)\\d\\d\\b.*");
+    }
+}

@@ -64,6 +64,8 @@ public final class PageReader {
     }
 
     private static boolean isHtml(String text) {
-        return HTML.matcher(text).region(0, Math.min(text.length(), HTML_WITHIN)).find();
+        return HTML.matcher(text)
+                .region(0, Math.min(text.length(), HTML_WITHIN))
+                .find();
     }
 }

@@ -20,7 +20,8 @@ public final class LanguageDetector {
     private static final int ENOUGH_LETTERS = 12;
 
     private static final class Standard {
-        private static final LanguageDetector INSTANCE = new LanguageDetector(GramTable.bundled(), LittleWords.bundled());
+        private static final LanguageDetector INSTANCE =
+                new LanguageDetector(GramTable.bundled(), LittleWords.bundled());
     }
 
     private final GramTable table;

@@ -24,8 +24,8 @@ public final class TableBuilder {
 
     /** The five we read and those that could be taken for them. */
     private static final List<String> LANGUAGES = List.of(
-            "fr", "es", "en", "pt", "ru", "de", "it", "ca", "gl", "oc", "ro", "nl", "da", "sv", "no", "pl", "cs", "hr", "hu", "fi",
-            "tr", "sq", "id", "uk", "be", "bg", "sr", "mk");
+            "fr", "es", "en", "pt", "ru", "de", "it", "ca", "gl", "oc", "ro", "nl", "da", "sv", "no", "pl", "cs", "hr",
+            "hu", "fi", "tr", "sq", "id", "uk", "be", "bg", "sr", "mk");
     /** So many of the commonest sequences of each length are kept for each language. */
     private static final int[] KEPT = {80, 500, 1600};
 
@@ -74,7 +74,8 @@ public final class TableBuilder {
         Matcher matcher = COUNT.matcher(profile.substring(profile.indexOf("\"freq\"") + 6));
         while (matcher.find()) {
             String gram = matcher.group(1).toLowerCase(Locale.ROOT);
-            // A sequence in capitals is an acronym, and one across a word end without its space does not occur in our text.
+            // A sequence in capitals is an acronym, and one across a word end without its space does not occur in our
+            // text.
             if (gram.isBlank() || gram.length() > 3 || !gram.chars().allMatch(c -> Character.isLetter(c) || c == ' ')) {
                 continue;
             }

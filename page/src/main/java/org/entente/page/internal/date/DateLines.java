@@ -65,17 +65,22 @@ public final class DateLines {
         String folded = Wording.fold(text);
         boolean said = opens(folded, "published");
         boolean updated = opens(folded, "updated");
-        String rest = rest(text.substring(0, found.get().start()) + " " + text.substring(found.get().end()), language);
+        String rest = rest(
+                text.substring(0, found.get().start()) + " "
+                        + text.substring(found.get().end()),
+                language);
         int left = Wording.words(rest);
-        boolean isLine = said || updated ? left <= 12 : left <= 6 && !Wording.endsSentence(text) && left <= 2 + Wording.words(text) / 2;
-        return isLine
-                ? Optional.of(new DateLine(found.get().date(), rest, updated && !said, said))
-                : Optional.empty();
+        boolean isLine = said || updated
+                ? left <= 12
+                : left <= 6 && !Wording.endsSentence(text) && left <= 2 + Wording.words(text) / 2;
+        return isLine ? Optional.of(new DateLine(found.get().date(), rest, updated && !said, said)) : Optional.empty();
     }
 
     /** The date of a dateline at the beginning of a text, when it has a year. */
     public Optional<PartialDate> dateline(CharSequence paragraph, Language language) {
-        String head = paragraph.subSequence(0, Math.min(paragraph.length(), DATELINE_WITHIN)).toString();
+        String head = paragraph
+                .subSequence(0, Math.min(paragraph.length(), DATELINE_WITHIN))
+                .toString();
         Optional<Dates.Found> found = dates.find(head, language);
         if (found.isEmpty() || !found.get().date().isDay()) {
             return Optional.empty();
@@ -97,14 +102,18 @@ public final class DateLines {
     private String rest(String text, Language language) {
         String left = text;
         // A second date in the line (of a change, or the same day again) goes too.
-        for (Optional<Dates.Found> more = dates.find(left, language); more.isPresent(); more = dates.find(left, language)) {
-            left = left.substring(0, more.get().start()) + " " + left.substring(more.get().end());
+        for (Optional<Dates.Found> more = dates.find(left, language);
+                more.isPresent();
+                more = dates.find(left, language)) {
+            left = left.substring(0, more.get().start()) + " "
+                    + left.substring(more.get().end());
         }
         String folded = Wording.fold(left);
         for (List<String> phrases : openings.values()) {
             for (String phrase : phrases) {
                 if (folded.startsWith(phrase)) {
-                    left = left.replaceFirst("(?iU)^\\P{L}*" + java.util.regex.Pattern.quote(phrase) + "(?!\\p{L})", "");
+                    left = left.replaceFirst(
+                            "(?iU)^\\P{L}*" + java.util.regex.Pattern.quote(phrase) + "(?!\\p{L})", "");
                     folded = Wording.fold(left);
                 }
             }

@@ -52,8 +52,10 @@ public final class Dates {
         pattern = Pattern.compile(
                 "(?<![\\p{L}\\d])(?:"
                         + "(?<iso>(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2}))(?!\\d)"
-                        + "|(?<dmy>(\\d{1,2})(?:er|st|nd|rd|th|º|\\.)?[\\s\u00A0\u202F-]*(?:de |of |d['’])?(" + month + "),?[\\s\u00A0\u202F-]*(?:de |del )?(\\d{4}))(?!\\d)"
-                        + "|(?<mdy>(" + month + ")" + space + "*(\\d{1,2})(?:st|nd|rd|th)?,?" + space + "*(?:de )?(\\d{4}))(?!\\d)"
+                        + "|(?<dmy>(\\d{1,2})(?:er|st|nd|rd|th|º|\\.)?[\\s\u00A0\u202F-]*(?:de |of |d['’])?(" + month
+                        + "),?[\\s\u00A0\u202F-]*(?:de |del )?(\\d{4}))(?!\\d)"
+                        + "|(?<mdy>(" + month + ")" + space + "*(\\d{1,2})(?:st|nd|rd|th)?,?" + space
+                        + "*(?:de )?(\\d{4}))(?!\\d)"
                         + "|(?<num>(\\d{1,2})([/.-])(\\d{1,2})\\15(\\d{4}|\\d{2}))(?![\\d/.-]\\d|\\d)"
                         + "|(?<my>(" + month + "),?" + space + "+(?:de )?(\\d{4}))(?!\\d)"
                         + ")",
@@ -95,7 +97,8 @@ public final class Dates {
             int first = number(m.group(14));
             int second = number(m.group(16));
             String year = m.group(17).length() == 2 ? "20" + m.group(17) : m.group(17);
-            boolean american = second > 12 || first <= 12 && language.equals(Language.ENGLISH) && "/".equals(m.group(15));
+            boolean american =
+                    second > 12 || first <= 12 && language.equals(Language.ENGLISH) && "/".equals(m.group(15));
             return american ? day(year, first, second) : day(year, second, first);
         }
         int year = number(m.group(20));

@@ -84,12 +84,13 @@ public final class Decoder {
                 .flatMap(charset -> strict(bytes, charset))
                 .filter(SingleByte::readsLikeText);
         return declared.or(() -> SingleByte.guess(bytes))
-                .orElseThrow(() -> Binaries.mostlyControls(bytes)
-                        ? Binaries.refusal(location)
-                        : new EntenteException.Data(
-                                FaultCode.UNDECODABLE_TEXT,
-                                location,
-                                "the bytes are no text in UTF-8, UTF-16 or a charset we know for the languages we read"));
+                .orElseThrow(
+                        () -> Binaries.mostlyControls(bytes)
+                                ? Binaries.refusal(location)
+                                : new EntenteException.Data(
+                                        FaultCode.UNDECODABLE_TEXT,
+                                        location,
+                                        "the bytes are no text in UTF-8, UTF-16 or a charset we know for the languages we read"));
     }
 
     /** A UTF-8 text with few broken characters: enough whole multi-byte characters must speak for UTF-8. */
@@ -147,6 +148,7 @@ public final class Decoder {
     }
 
     private static boolean isBlank(String text) {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0);
+        return text.chars()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0);
     }
 }

@@ -50,7 +50,8 @@ public final class Bylines {
         if (plain.length() > LONGEST || plain.isEmpty()) {
             return Optional.empty();
         }
-        List<String> words = new ArrayList<>(List.of(plain.replaceAll("^[\\p{Punct}•–—\\s]+", "").split("[\\s\u00A0\u202F]+")));
+        List<String> words = new ArrayList<>(
+                List.of(plain.replaceAll("^[\\p{Punct}•–—\\s]+", "").split("[\\s\u00A0\u202F]+")));
         for (int length = Math.min(4, words.size() - 1); length >= 1; length--) {
             String opening = Wording.fold(String.join(" ", words.subList(0, length)));
             Role role = openings.get(opening);
@@ -73,6 +74,7 @@ public final class Bylines {
     private static boolean isTail(String rest) {
         return rest.isEmpty()
                 || Wording.words(rest) <= 8 && !Wording.endsSentence(rest) && !Character.isLowerCase(rest.charAt(0))
-                || rest.matches("(à|a|en|in|em|в|from|de|depuis|le|el|on|em|para|pour|for)\\s.{2,60}") && !Wording.endsSentence(rest);
+                || rest.matches("(à|a|en|in|em|в|from|de|depuis|le|el|on|em|para|pour|for)\\s.{2,60}")
+                        && !Wording.endsSentence(rest);
     }
 }

@@ -47,6 +47,8 @@ public final class Credits {
     /** "... © Agency" at the end of a line that is not a notice of rights. */
     private static boolean isSigned(String plain) {
         int sign = plain.indexOf('©');
-        return sign >= 0 && plain.length() - sign <= 60 && !plain.substring(sign).matches(".*\\b(19|20)\\d\\d\\b.*");
+        return sign >= 0
+                && plain.length() - sign <= 60
+                && !plain.substring(sign).matches(".*\\b(19|20)\\d\\d\\b.*");
     }
 }

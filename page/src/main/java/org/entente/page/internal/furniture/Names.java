@@ -65,14 +65,21 @@ public final class Names {
         while (at < words.size() && open) {
             String word = words.get(at);
             String bare = word.replaceAll("[,;]+$", "");
-            if (isJoiner(word) && !current.isEmpty() && at + 1 < words.size() && isCapitalised(words.get(at + 1))
+            if (isJoiner(word)
+                    && !current.isEmpty()
+                    && at + 1 < words.size()
+                    && isCapitalised(words.get(at + 1))
                     && (current.size() > 1 || !"y".equals(word) && !"e".equals(word))) {
                 finish(names, current);
                 at++;
                 continue;
             }
-            boolean fits = isCapitalised(bare) || particles.contains(bare) && !current.isEmpty() && hasNameAfter(words, at)
-                    || isDesk(bare) || current.isEmpty() && particles.contains(bare.toLowerCase(Locale.ROOT)) && hasNameAfter(words, at);
+            boolean fits = isCapitalised(bare)
+                    || particles.contains(bare) && !current.isEmpty() && hasNameAfter(words, at)
+                    || isDesk(bare)
+                    || current.isEmpty()
+                            && particles.contains(bare.toLowerCase(Locale.ROOT))
+                            && hasNameAfter(words, at);
             if (!fits || current.size() >= MOST_WORDS) {
                 break;
             }

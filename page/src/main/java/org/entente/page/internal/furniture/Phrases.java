@@ -59,7 +59,8 @@ public final class Phrases {
                     case PART -> parts.add(phrase);
                     case START, TAIL, LIST -> {
                         lines.putIfAbsent(phrase.text, phrase);
-                        starts.computeIfAbsent(firstWord(phrase.text), w -> new ArrayList<>()).add(phrase);
+                        starts.computeIfAbsent(firstWord(phrase.text), w -> new ArrayList<>())
+                                .add(phrase);
                     }
                 }
             }
@@ -99,11 +100,13 @@ public final class Phrases {
         if (!rest.isEmpty() && Character.isLetterOrDigit(rest.charAt(0))) {
             return false;
         }
-        boolean marked = rest.startsWith(" : ") || rest.startsWith(" >") || rest.startsWith(" |") || phrase.text.endsWith(":");
+        boolean marked =
+                rest.startsWith(" : ") || rest.startsWith(" >") || rest.startsWith(" |") || phrase.text.endsWith(":");
         boolean severalWords = phrase.text.indexOf(' ') > 0;
         return switch (phrase.way) {
             case START -> folded.length() <= START_LIMIT;
-            case TAIL, LIST -> marked ? folded.length() <= START_LIMIT * 2 : severalWords && folded.length() <= HEADING_LIMIT;
+            case TAIL, LIST ->
+                marked ? folded.length() <= START_LIMIT * 2 : severalWords && folded.length() <= HEADING_LIMIT;
             case LINE, PART -> false;
         };
     }

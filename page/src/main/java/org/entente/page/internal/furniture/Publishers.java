@@ -42,8 +42,12 @@ public final class Publishers {
                 continue;
             }
             String before = straight.substring(0, at);
-            int sentence = Math.max(before.lastIndexOf(". "), Math.max(before.lastIndexOf("! "), before.lastIndexOf(": ")));
-            String name = BEFORE_NAME.matcher(before.substring(sentence < 0 ? 0 : sentence + 2)).replaceFirst("").strip();
+            int sentence =
+                    Math.max(before.lastIndexOf(". "), Math.max(before.lastIndexOf("! "), before.lastIndexOf(": ")));
+            String name = BEFORE_NAME
+                    .matcher(before.substring(sentence < 0 ? 0 : sentence + 2))
+                    .replaceFirst("")
+                    .strip();
             if (isName(name)) {
                 return Optional.of(name);
             }

@@ -73,9 +73,15 @@ public final class Sections {
         for (String label : words.getOrDefault("label", Set.of())) {
             boolean colon = folded.startsWith(label + " : ");
             if (line.length() <= 60 && (colon || label.indexOf(' ') > 0 && folded.startsWith(label + " "))) {
-                int from = colon ? line.indexOf(':') + 1 : Math.min(line.length(), line.indexOf(lastWord(label)) + lastWord(label).length());
+                int from = colon
+                        ? line.indexOf(':') + 1
+                        : Math.min(
+                                line.length(),
+                                line.indexOf(lastWord(label)) + lastWord(label).length());
                 String name = line.substring(Math.max(0, from)).strip();
-                return name.isEmpty() || Wording.endsSentence(name) || !Character.isUpperCase(name.charAt(0)) ? null : name;
+                return name.isEmpty() || Wording.endsSentence(name) || !Character.isUpperCase(name.charAt(0))
+                        ? null
+                        : name;
             }
         }
         return null;

@@ -2,13 +2,83 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.page.internal.html;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.entente.model.article.Article;
+import org.entente.model.article.Block;
+import org.entente.model.fault.EntenteException;
+import org.entente.model.fault.FaultCode;
+import org.entente.model.text.Language;
+import org.entente.page.language.LanguageDetector;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
-/** Reads HTML pages. Immutable, thread-safe. */
+/**
+ * Reads HTML pages. The text of the article is put together from the page's blocks, title first, with a blank line between two.
+ * Immutable, thread-safe.
+ */
 public final class HtmlReader {
 
-    /** Reads a page. */
+    /**
+     * Reads a page.
+     *
+     * @throws EntenteException.Data NO_ARTICLE, NESTED_TOO_DEEPLY or LINE_TOO_LONG
+     */
     public Article read(String location, String hash, String html) {
-        throw new UnsupportedOperationException(location + hash + html.length());
+        Document page = Parser.htmlParser().setMaxDepth(BlockWalk.MAX_DEPTH).parseInput(html, "");
+        List<HtmlBlock> blocks = BlockWalk.blocks(location, page);
+        JsonLd stated = JsonLd.of(page);
+        Metas metas = Metas.of(page);
+        MainContent main = new MainContent(blocks, stated.body());
+        Element content = main.find();
+        if (content == null) {
+            throw new EntenteException.Data(
+                    FaultCode.NO_ARTICLE, location, "the page holds no text that could be an article");
+        }
+        String site = site(stated, metas);
+        String title = title(page, blocks, stated, metas, site);
+        Selection selection = Selection.of(blocks, content, main, title);
+        Language language = language(page, stated, selection);
+        PageFacts facts = PageFacts.of(page, blocks, stated, metas, selection, language, location);
+        return new Assembly(location, hash, title, selection, facts, language).article(site);
+    }
+
+    private static @Nullable String site(JsonLd stated, Metas metas) {
+        String named = metas.site();
+        return named != null ? named : stated.publisher();
+    }
+
+    private static @Nullable String title(
+            Document page, List<HtmlBlock> blocks, JsonLd stated, Metas metas, @Nullable String site) {
+        List<String> named = Stream.of(metas.title(), stated.headline(), page.title())
+                .filter(t -> t != null && !t.isBlank())
+                .map(t -> Markup.plain(String.valueOf(t)))
+                .toList();
+        List<String> headings = new ArrayList<>();
+        for (String tag : List.of("h1", "h2")) {
+            blocks.stream().filter(b -> b.tag().equals(tag)).forEach(b -> headings.add(Markup.spaced(b.text())));
+        }
+        return Headline.choose(named, headings, site);
+    }
+
+    /** By the letters of the text; what the page says of itself decides only between likely ones. */
+    private static Language language(Document page, JsonLd stated, Selection selection) {
+        Element root = page.selectFirst("html");
+        List<Language> likely = Stream.of(
+                        root == null ? "" : root.attr("lang"),
+                        stated.language() == null ? "" : String.valueOf(stated.language()))
+                .filter(tag -> !tag.isBlank())
+                .map(Language::ofTag)
+                .toList();
+        StringBuilder text = new StringBuilder();
+        for (Selection.Piece piece : selection.kept()) {
+            if (piece.kind() != Block.Kind.TITLE && piece.kind() != Block.Kind.CAPTION && text.length() < 4_000) {
+                text.append(piece.text()).append('\n');
+            }
+        }
+        return LanguageDetector.standard().guess(text, likely).language();
     }
 }

@@ -30,7 +30,8 @@ record Extent(int start, int end) {
                 start = Math.min(start, i);
                 end = i + 1;
             }
-            boolean longer = longest < 0 || line.text().length() > lines.get(longest).text().length();
+            boolean longer = longest < 0
+                    || line.text().length() > lines.get(longest).text().length();
             longest = longer && Wording.letters(line.text()) >= LEAST_LETTERS ? i : longest;
         }
         if (end == 0 && longest >= 0 && lines.get(longest).endsSentence()) {

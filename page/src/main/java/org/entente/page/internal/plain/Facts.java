@@ -67,9 +67,7 @@ final class Facts {
      */
     List<String> authors() {
         List<Signature> written = written();
-        return written.isEmpty()
-                ? List.of()
-                : List.copyOf(new LinkedHashSet<>(written.get(written.size() - 1).names));
+        return written.isEmpty() ? List.of() : List.copyOf(new LinkedHashSet<>(written.get(written.size() - 1).names));
     }
 
     @Nullable

@@ -148,7 +148,9 @@ final class HeadZone {
         } else if (folded.startsWith(wording) && folded.length() - wording.length() <= 60 && !line.isText()) {
             String rest = folded.substring(wording.length()).strip();
             if (rest.length() > 1 && !Character.isLetterOrDigit(rest.charAt(0))) {
-                String site = line.text().substring(line.text().length() - Math.min(rest.length(), line.text().length()));
+                String site = line.text()
+                        .substring(line.text().length()
+                                - Math.min(rest.length(), line.text().length()));
                 facts.site(site.replaceAll("^[^\\p{L}\\d]+", "").strip());
                 verdicts.drop(i, Reason.REPEATED_TITLE);
             }
@@ -159,7 +161,10 @@ final class HeadZone {
     private static int breadcrumbEnd(String text, String ending) {
         int cut = Math.max(0, text.length() - ending.length() - 8);
         for (int i = Math.min(text.length(), text.length() - ending.length() + 8); i >= cut; i--) {
-            if (i >= 0 && i <= text.length() && Wording.fold(text.substring(i)).equals(ending) && Character.isLetterOrDigit(text.charAt(i))) {
+            if (i >= 0
+                    && i <= text.length()
+                    && Wording.fold(text.substring(i)).equals(ending)
+                    && Character.isLetterOrDigit(text.charAt(i))) {
                 return i;
             }
         }
@@ -169,7 +174,8 @@ final class HeadZone {
     private void beforeTitle(List<Line> lines, Verdicts verdicts, Facts facts, int i, int titleLine) {
         Line line = lines.get(i);
         List<String> steps = sections.steps(line.text());
-        if (steps.size() > 1 && (sections.isHome(steps.get(0)) || line.words() <= NAVIGATION_WORDS * 2 && !line.endsSentence())) {
+        if (steps.size() > 1
+                && (sections.isHome(steps.get(0)) || line.words() <= NAVIGATION_WORDS * 2 && !line.endsSentence())) {
             facts.section(sections.last(steps));
             verdicts.drop(i, Reason.BREADCRUMB, steps);
         } else if (line.words() <= NAVIGATION_WORDS && !line.endsSentence()) {

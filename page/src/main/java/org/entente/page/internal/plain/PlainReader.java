@@ -68,7 +68,8 @@ public final class PlainReader {
     }
 
     private static EntenteException.Data noArticle(String location) {
-        return new EntenteException.Data(FaultCode.NO_ARTICLE, location, "no sentence that could be an article's was found");
+        return new EntenteException.Data(
+                FaultCode.NO_ARTICLE, location, "no sentence that could be an article's was found");
     }
 
     private static Language language(List<Line> lines, Extent extent) {
@@ -92,7 +93,9 @@ public final class PlainReader {
     }
 
     private static Language ofBlock(Line line, Language article) {
-        return foreign(line.text(), article) ? LanguageDetector.standard().guess(line.text()).language() : article;
+        return foreign(line.text(), article)
+                ? LanguageDetector.standard().guess(line.text()).language()
+                : article;
     }
 
     /** Whether a piece of text is surely not in the article's language. */

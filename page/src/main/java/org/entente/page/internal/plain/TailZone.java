@@ -41,7 +41,8 @@ final class TailZone {
             if (phrase.isPresent()) {
                 Reason reason = phrase.get().reason();
                 verdicts.drop(i, reason);
-                boolean opens = phrase.get().way() == Phrases.Way.TAIL || phrase.get().way() == Phrases.Way.LIST;
+                boolean opens =
+                        phrase.get().way() == Phrases.Way.TAIL || phrase.get().way() == Phrases.Way.LIST;
                 running = opens ? reason : running;
                 furniture = true;
             } else if (furniture) {
@@ -49,7 +50,9 @@ final class TailZone {
             } else {
                 afterText(lines, verdicts, facts, i, extent, language);
             }
-            furniture |= verdicts.isDropped(i) && !verdicts.isDroppedAs(i, Reason.BYLINE) && !verdicts.isDroppedAs(i, Reason.DATELINE);
+            furniture |= verdicts.isDropped(i)
+                    && !verdicts.isDroppedAs(i, Reason.BYLINE)
+                    && !verdicts.isDroppedAs(i, Reason.DATELINE);
         }
         for (int i = extent.end(); i < lines.size(); i++) {
             names(lines.get(i), facts, verdicts, i);
@@ -70,9 +73,7 @@ final class TailZone {
         for (int i = extent.start(); i < extent.end(); i++) {
             Line line = lines.get(i);
             Optional<Phrases.Found> phrase = phrases.find(line.text());
-            boolean opens = phrase.isPresent()
-                    && !line.isText()
-                    && phrase.get().way() == Phrases.Way.TAIL;
+            boolean opens = phrase.isPresent() && !line.isText() && phrase.get().way() == Phrases.Way.TAIL;
             if (opens && before * 100 >= all * BEFORE_END_PERCENT) {
                 return i;
             }
@@ -95,7 +96,8 @@ final class TailZone {
                 facts.published(date.get().date(), date.get().said());
             }
             verdicts.drop(i, Reason.DATELINE);
-        } else if (publishers.inDisclaimer(line.text()).isPresent() || publishers.inRights(line.text()).isPresent()) {
+        } else if (publishers.inDisclaimer(line.text()).isPresent()
+                || publishers.inRights(line.text()).isPresent()) {
             verdicts.drop(i, Reason.LEGAL);
         } else if (isSignature(lines, i, extent)) {
             facts.signed(Bylines.Role.AUTHOR, List.of(line.text()));
@@ -118,7 +120,10 @@ final class TailZone {
 
     private void names(Line line, Facts facts, Verdicts verdicts, int i) {
         if (verdicts.isDropped(i)) {
-            publishers.inDisclaimer(line.text()).or(() -> publishers.inRights(line.text())).ifPresent(facts::site);
+            publishers
+                    .inDisclaimer(line.text())
+                    .or(() -> publishers.inRights(line.text()))
+                    .ifPresent(facts::site);
         }
     }
 }

@@ -59,7 +59,8 @@ final class TextZone {
             return Block.Kind.CAPTION;
         }
         char first = line.text().charAt(0);
-        boolean bullet = BULLETS.indexOf(first) >= 0 || (first == '-' || first == '–') && line.text().startsWith(" ", 1);
+        boolean bullet = BULLETS.indexOf(first) >= 0
+                || (first == '-' || first == '–') && line.text().startsWith(" ", 1);
         if (bullet && Wording.letters(line.text()) > 0) {
             return Block.Kind.LIST_ITEM;
         }

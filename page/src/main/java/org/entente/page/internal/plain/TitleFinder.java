@@ -55,13 +55,16 @@ final class TitleFinder {
         Title best = null;
         for (int i = 0; i <= last; i++) {
             String candidate = folded.get(i);
-            if (verdicts.isDropped(i) || Wording.letters(candidate) < REPEATED_LETTERS || lines.get(i).text().length() > LONGEST) {
+            if (verdicts.isDropped(i)
+                    || Wording.letters(candidate) < REPEATED_LETTERS
+                    || lines.get(i).text().length() > LONGEST) {
                 continue;
             }
             for (int j = 0; j <= last; j++) {
                 if (j != i && holds(folded.get(j), candidate)) {
                     Title found = new Title(i, lines.get(i).span(), "", "");
-                    boolean longer = best == null || lines.get(i).text().length() > best.span().length();
+                    boolean longer = best == null
+                            || lines.get(i).text().length() > best.span().length();
                     best = longer ? found : best;
                 }
             }
@@ -111,9 +114,12 @@ final class TitleFinder {
         if (shortOne != null) {
             return shortOne;
         }
-        // The first sentence of a text without furniture is its headline when more follows, even if it ends with a full stop.
+        // The first sentence of a text without furniture is its headline when more follows, even if it ends with a full
+        // stop.
         boolean more = bodyStart == firstKept(lines, verdicts) && bodyStart + 1 < lines.size();
-        if (more && lines.get(bodyStart).text().length() <= LONGEST && isOneSentence(lines.get(bodyStart).text())) {
+        if (more
+                && lines.get(bodyStart).text().length() <= LONGEST
+                && isOneSentence(lines.get(bodyStart).text())) {
             return new Title(bodyStart, lines.get(bodyStart).span(), "", "");
         }
         return null;
@@ -150,6 +156,7 @@ final class TitleFinder {
 
     private static boolean isOneSentence(String text) {
         String inner = text.strip();
-        return !inner.substring(0, Math.max(0, inner.length() - 3)).matches("(?s).*\\p{L}{3,}[.!?…][»”\"]?\\s+[\\p{Lu}«“\"].*");
+        return !inner.substring(0, Math.max(0, inner.length() - 3))
+                .matches("(?s).*\\p{L}{3,}[.!?…][»”\"]?\\s+[\\p{Lu}«“\"].*");
     }
 }

@@ -77,7 +77,8 @@ final class Verdicts {
         List<Discarded> discarded = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Reason reason = reasons[i];
-            boolean part = reason == null && spans[i].length() < lines.get(i).span().length();
+            boolean part =
+                    reason == null && spans[i].length() < lines.get(i).span().length();
             if (reason != null || part) {
                 for (String piece : pieces.get(i)) {
                     discarded.add(new Discarded(shortened(piece), reason == null ? Reason.BREADCRUMB : reason));

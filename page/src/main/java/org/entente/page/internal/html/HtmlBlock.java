@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.page.internal.html;
+
+import org.entente.page.internal.furniture.Wording;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of text between two block boundaries of a page.
+ *
+ * @param order its place among the blocks
+ * @param text one space between words, line breaks where the page has them
+ * @param linkChars how many of the characters are in links
+ * @param element the innermost block element around it
+ * @param tag what it is set as: p, li, h1 to h6, blockquote, figcaption, td, div ...
+ * @param hint the innermost element around it whose name says something; null when none does
+ */
+record HtmlBlock(
+        int order,
+        String text,
+        int linkChars,
+        Element element,
+        String tag,
+        @Nullable Hint hint) {
+
+    private static final int TEXT_LETTERS = 50;
+
+    boolean isHeading() {
+        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    }
+
+    double linkDensity() {
+        return (double) linkChars / Math.max(1, text.length());
+    }
+
+    /** Whether it reads like sentences, not like a list of links or a label. */
+    boolean isText() {
+        if (linkDensity() > 0.5 || isHeading()) {
+            return false;
+        }
+        int letters = Wording.letters(text);
+        return letters >= TEXT_LETTERS && (Wording.endsSentence(text) || letters >= 2 * TEXT_LETTERS)
+                || letters >= 25 && "p".equals(tag) && Wording.endsSentence(text);
+    }
+
+    /** The furniture it is inside of, not counting elements that the main content is inside of too; null when none. */
+    @Nullable
+    Hint furniture(Ancestors ofContent) {
+        for (Hint at = hint; at != null; at = at.outer()) {
+            if (at.role() == Hint.Role.FURNITURE && !ofContent.holds(at.element())) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    boolean isIn(Hint.Role role) {
+        for (Hint at = hint; at != null; at = at.outer()) {
+            if (at.role() == role) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

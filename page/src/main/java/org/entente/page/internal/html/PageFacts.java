@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.page.internal.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.model.article.PartialDate;
+import org.entente.model.text.Language;
+import org.entente.page.internal.date.DateLines;
+import org.entente.page.internal.date.Dates;
+import org.entente.page.internal.furniture.Bylines;
+import org.entente.page.internal.furniture.Persons;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Who wrote the page, when it was published, and under which section, from metadata first and from what is to be seen second. */
+record PageFacts(
+        List<String> authors,
+        @Nullable String postedBy,
+        @Nullable String section,
+        @Nullable PartialDate published) {
+
+    /** A visible date counts as the page's this near the headline, in blocks. */
+    private static final int NEAR = 15;
+
+    private static final Pattern IN_URL = Pattern.compile("/(20\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?=[/-])");
+
+    static PageFacts of(
+            Document page,
+            List<HtmlBlock> blocks,
+            JsonLd stated,
+            Metas metas,
+            Selection selection,
+            Language language,
+            String location) {
+        List<String> named = clean(stated.authors().isEmpty() ? metas.authors() : stated.authors());
+        List<String> written = new ArrayList<>();
+        String poster = null;
+        for (Bylines.Byline byline : selection.bylines()) {
+            if (byline.role() == Bylines.Role.POSTER) {
+                poster = poster == null ? byline.names().get(0) : poster;
+            } else {
+                written.addAll(byline.names());
+            }
+        }
+        List<String> authors = named.isEmpty() ? clean(written.isEmpty() ? marked(page) : written) : named;
+        String section = stated.section() == null ? metas.section() : stated.section();
+        return new PageFacts(
+                authors, poster, section, published(page, blocks, stated, metas, selection, language, location));
+    }
+
+    /** Elements that are marked as holding the author. */
+    private static List<String> marked(Document page) {
+        List<String> names = new ArrayList<>();
+        for (String query : List.of(
+                "[rel=author]",
+                "[itemprop=author] [itemprop=name]",
+                "[itemprop=author]",
+                "[class*=byline] a",
+                "[class*=author-name]",
+                "[class*=author] a",
+                "[class*=byline]")) {
+            for (Element element : page.select(query)) {
+                String text = Markup.spaced(element.text());
+                if (!text.isEmpty() && text.length() < 80) {
+                    names.add(text);
+                }
+            }
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return names;
+    }
+
+    private static List<String> clean(List<String> names) {
+        Set<String> clean = new LinkedHashSet<>();
+        for (String name : names) {
+            for (String one : AuthorNames.of(name)) {
+                clean.add(Persons.spelled(one));
+            }
+        }
+        return List.copyOf(clean);
+    }
+
+    private static @Nullable PartialDate published(
+            Document page,
+            List<HtmlBlock> blocks,
+            JsonLd stated,
+            Metas metas,
+            Selection selection,
+            Language language,
+            String location) {
+        List<String> named = new ArrayList<>();
+        if (stated.published() != null) {
+            named.add(String.valueOf(stated.published()));
+        }
+        named.addAll(metas.dates());
+        for (Element time : page.select("[itemprop=datePublished]")) {
+            named.add(
+                    time.hasAttr("content")
+                            ? time.attr("content")
+                            : time.hasAttr("datetime") ? time.attr("datetime") : time.text());
+        }
+        for (String date : named) {
+            Optional<Dates.Found> found = Dates.standard().find(date, language);
+            if (found.isPresent()) {
+                return found.get().date();
+            }
+        }
+        return visible(page, blocks, selection, language)
+                .or(() -> inUrl(page, location))
+                .orElse(null);
+    }
+
+    private static Optional<PartialDate> visible(
+            Document page, List<HtmlBlock> blocks, Selection selection, Language language) {
+        for (HtmlBlock block : blocks) {
+            if (block.order() >= selection.first() - NEAR && block.order() <= selection.first() + 3) {
+                Optional<DateLines.DateLine> line = DateLines.standard().read(block.text(), language);
+                if (line.isPresent() && !line.get().updated()) {
+                    return Optional.of(line.get().date());
+                }
+            }
+        }
+        for (Element time : page.select("time[datetime]")) {
+            Optional<Dates.Found> found = Dates.standard().find(time.attr("datetime"), language);
+            if (found.isPresent()) {
+                return Optional.of(found.get().date());
+            }
+        }
+        for (Selection.Piece piece :
+                selection.kept().subList(0, Math.min(2, selection.kept().size()))) {
+            Optional<PartialDate> dateline = DateLines.standard().dateline(piece.text(), language);
+            if (dateline.isPresent()) {
+                return dateline;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PartialDate> inUrl(Document page, String location) {
+        Element canonical = page.selectFirst("link[rel=canonical]");
+        for (String url : List.of(location, canonical == null ? "" : canonical.attr("href"))) {
+            Matcher matcher = IN_URL.matcher(url);
+            if (matcher.find()) {
+                return Dates.standard()
+                        .find(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3), Language.UNKNOWN)
+                        .map(Dates.Found::date);
+            }
+        }
+        return Optional.empty();
+    }
+}

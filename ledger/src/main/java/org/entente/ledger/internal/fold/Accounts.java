@@ -126,7 +126,7 @@ final class Accounts {
         // Without a code the goods go with the only kind there is, or with the goods that share a word.
         return kinds.size() == 1
                 ? unit + " kind " + kinds.iterator().next()
-                : unit + " goods " + root(Words.of(item.what()));
+                : unit + " goods " + root(Words.stems(item.what()));
     }
 
     /** The first of all words of goods that can be reached from these by way of items that share words. */
@@ -137,7 +137,7 @@ final class Accounts {
             grew = false;
             for (Step step : history) {
                 for (Item item : step.mention().items()) {
-                    Set<String> others = Words.of(item.what());
+                    Set<String> others = Words.stems(item.what());
                     if (others.stream().anyMatch(reached::contains)) {
                         grew |= reached.addAll(others);
                     }

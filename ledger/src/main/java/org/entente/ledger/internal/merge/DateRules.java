@@ -66,8 +66,8 @@ final class DateRules {
             long wider = Math.max(one.days(), two.days());
             boolean exact = explicit && wider <= EXACT_DAYS;
             boolean near = explicit && wider <= MONTH_DAYS;
-            // Two states hold one exercise at a time.
-            double more = near && form == Form.EXERCISE ? 1 : 0;
+            // Two states hold one exercise at a time; a visit on the very days of another is that other.
+            double more = near && form == Form.EXERCISE ? 1 : exact && form == Form.VISIT ? 0.5 : 0;
             part(near ? Kind.PARTICULAR : Kind.GENERAL, more + (exact ? 1.5 : 1), one, two);
         } else if (form.isUndertaking() && gap <= POSTPONED_DAYS && isPutOff(one, two)) {
             part(Kind.GENERAL, 0.5, one, two);

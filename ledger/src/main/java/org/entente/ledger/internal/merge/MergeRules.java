@@ -175,6 +175,7 @@ final class MergeRules {
             return;
         }
         if (a.goods().isEmpty() || b.goods().isEmpty()) {
+            sameNumber();
             return;
         }
         boolean known = !a.kinds().isEmpty() && !b.kinds().isEmpty();
@@ -187,6 +188,14 @@ final class MergeRules {
         }
     }
 
+    /** "Fifty-five were delivered": without its goods, a number is known by the same number of an article that names them. */
+    private void sameNumber() {
+        Set<BigDecimal> common = common(a.numbers(), b.numbers());
+        if (!common.isEmpty()) {
+            add("number", Kind.PARTICULAR, 1.5, common);
+        }
+    }
+
     private void subject() {
         if (a.words().isEmpty() || b.words().isEmpty()) {
             return;
@@ -194,11 +203,12 @@ final class MergeRules {
         Set<String> common = common(a.words(), b.words());
         int smaller = Math.min(a.words().size(), b.words().size());
         if (common.isEmpty()) {
-            // An exercise is known by its time: reports choose other words for it.
-            boolean telling = smaller >= 2 && form != Form.EXERCISE;
+            // A visit is known by its visitor, an exercise by its time: reports choose other words for them.
+            boolean telling = smaller >= 2 && form != Form.EXERCISE && form != Form.VISIT;
             add("subject", Kind.GENERAL, telling ? -1.5 : -0.5, "nothing in common");
         } else {
-            add("subject", Kind.PARTICULAR, 2.0 * common.size() / smaller, common);
+            double most = form == Form.VISIT ? 1 : 2;
+            add("subject", Kind.PARTICULAR, most * common.size() / smaller, common);
         }
         if (!a.editions().isEmpty() && !b.editions().isEmpty() && Collections.disjoint(a.editions(), b.editions())) {
             add("edition", Kind.VETO, 0, a.editions(), b.editions());
@@ -275,11 +285,11 @@ final class MergeRules {
         }
     }
 
-    private static Set<String> common(Set<String> a, Set<String> b) {
+    private static <T extends Comparable<? super T>> Set<T> common(Set<T> a, Set<T> b) {
         if (Collections.disjoint(a, b)) {
             return Set.of();
         }
-        Set<String> common = new TreeSet<>(a);
+        Set<T> common = new TreeSet<>(a);
         common.retainAll(b);
         return common;
     }

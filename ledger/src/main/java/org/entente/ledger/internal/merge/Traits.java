@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.ledger.internal.merge;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param words folded words of the subject that tell something apart
  * @param kinds codes of the goods
  * @param goods folded words of the goods
+ * @param numbers of goods, without those too small to tell anything
  * @param place folded name of a place below the state
  * @param office folded words of the body that acts
  * @param editions numbers in the subject, digits only
@@ -34,6 +36,7 @@ record Traits(
         Set<String> words,
         Set<String> kinds,
         Set<String> goods,
+        Set<BigDecimal> numbers,
         @Nullable String place,
         Set<String> office,
         Set<String> editions,
@@ -44,6 +47,9 @@ record Traits(
 
     /** A plan that spans more months than this is found by its other traits. */
     private static final int MAX_MONTHS = 15;
+
+    /** "Two" and "ten" are said of everything. */
+    private static final BigDecimal TELLING_NUMBER = BigDecimal.valueOf(12);
 
     private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
 
@@ -63,7 +69,7 @@ record Traits(
             if (item.kind() != null) {
                 kinds.add(item.kind());
             }
-            for (String word : Words.of(item.what())) {
+            for (String word : Words.stems(item.what())) {
                 if (tellsApart(word, mention)) {
                     goods.add(word);
                 }
@@ -80,6 +86,7 @@ record Traits(
                 words,
                 kinds,
                 goods,
+                numbers(mention),
                 place,
                 office(mention),
                 editions(words),
@@ -101,6 +108,17 @@ record Traits(
             count += fact ? 1 : 0;
         }
         return count;
+    }
+
+    private static Set<BigDecimal> numbers(Mention mention) {
+        Set<BigDecimal> numbers = new LinkedHashSet<>();
+        for (Item item : mention.items()) {
+            BigDecimal number = item.quantity();
+            if (number != null && number.compareTo(TELLING_NUMBER) >= 0) {
+                numbers.add(number.stripTrailingZeros());
+            }
+        }
+        return numbers;
     }
 
     private static Set<String> office(Mention mention) {
@@ -170,6 +188,7 @@ record Traits(
             GoodsFamilies.generalOf(kind).forEach(g -> keys.add("k " + g));
         }
         goods.forEach(g -> keys.add("g " + g));
+        numbers.forEach(n -> keys.add("q " + n));
         if (place != null) {
             keys.add("p " + place);
         }

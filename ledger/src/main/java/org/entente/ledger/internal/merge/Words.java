@@ -48,6 +48,19 @@ public final class Words {
         return words;
     }
 
+    /**
+     * The folded words of goods as an article writes them, without the ending of the plural that most of our languages share.
+     * Crude, but both sides of a comparison are cut alike.
+     */
+    public static Set<String> stems(String text) {
+        Set<String> stems = new LinkedHashSet<>();
+        for (String word : of(text)) {
+            boolean plural = word.length() > MIN_LETTERS && (word.endsWith("s") || word.endsWith("x"));
+            stems.add(plural ? word.substring(0, word.length() - 1) : word);
+        }
+        return stems;
+    }
+
     static boolean isGeneric(String folded, Language language) {
         return GENERIC.getOrDefault(language.code(), Set.of()).contains(folded);
     }

@@ -89,6 +89,10 @@ class MergeRulesTest {
                 visit(Status.DONE).by("Vladimir Petrov").on("2026-03-02").published("2026-03-05"),
                 visit(Status.PLEDGED).by("Vladimir Petrov").on("2026-05").published("2026-03-20"));
         assertMerged(
+                "a visit without a name on the very days of a named one is that visit",
+                visit(Status.PLEDGED).by("Vladimir Petrov").on("2026-01-20/2026-01-21"),
+                visit(Status.DONE).on("2026-01-21").published("2026-01-23"));
+        assertMerged(
                 "the office and the day tell who came",
                 visit(Status.DONE)
                         .by("Vladimir Petrov")
@@ -107,6 +111,10 @@ class MergeRulesTest {
                 "goods whose code is not known are known by their words",
                 delivery(Status.PLEDGED).goods(50, "tracteurs Belarus", null),
                 delivery(Status.DONE).goods(20, "vingt tracteurs", null).on("2026-01-02"));
+        assertMerged(
+                "a number without its goods is known by the same number of another article",
+                delivery(Status.DONE).goods(55, "autobus", "bus").on("2026-01-02"),
+                delivery(Status.DONE).goods(55, "autres", null).published("2026-02-01"));
         assertApart(
                 "cars and wheat are two lines",
                 delivery(Status.DONE).goods(10, "voitures", "car").on("2026-01-02"),

@@ -83,18 +83,19 @@ final class PlaceScan {
         KnownPlace best = places.get(0);
         boolean locative = isLocative(first) || joinsPlaces(first);
         boolean isCity = best.kind() == Kind.CITY || best.kind() == Kind.GREAT_CITY;
-        boolean weak = !best.isStrong() || (isCity && lexicon.weak().contains(key)) || (single && isPlainCity(best));
+        boolean weak = !best.isStrong() || lexicon.weak().contains(key) || (single && isPlainCity(best));
         if (isNameLike(first - 1) || (isCity && isNameLike(last + 1))) {
             return null;
         }
-        if (weak && !locative && !followsHead(first)) {
+        boolean underHead = best.kind() != Kind.COUNTRY && followsHead(first);
+        if (weak && !locative && !underHead) {
             return null;
         }
         // A word that the tagger takes for no name, at the beginning of a sentence or lower in a headline.
         if (single && isCity && surface.word(first).upos() != Upos.PROPN && (weak || first == 0)) {
             return null;
         }
-        return new PlaceMatch(first, last, places, locative || followsHead(first));
+        return new PlaceMatch(first, last, places, locative || underHead);
     }
 
     /** Whether a city is known by its size alone: its name may be a surname. */

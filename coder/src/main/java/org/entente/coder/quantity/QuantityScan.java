@@ -22,6 +22,9 @@ final class QuantityScan {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    /** "un demi-million d’habitants": from here on the last word of a number is a noun. */
+    private static final BigDecimal LEAST_NOUN = BigDecimal.valueOf(500_000);
+
     /** Adjectives and the like between a number and its noun. */
     private static final int MOST_BETWEEN = 4;
 
@@ -350,7 +353,7 @@ final class QuantityScan {
     private boolean approxNoun() {
         Numeral number = numeral;
         return number != null
-                && (number.round() || number.value() == null || number.value().compareTo(MILLION) >= 0);
+                && (number.round() || number.value() == null || number.value().compareTo(LEAST_NOUN) >= 0);
     }
 
     /** A number without a noun counts something named elsewhere when the tree or "autres" says so; a stray number does not. */

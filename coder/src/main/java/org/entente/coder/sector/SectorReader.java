@@ -109,7 +109,8 @@ public final class SectorReader {
     private static Found found(Surface surface, Phrases.Hit<String> term, int first, Word event, boolean marked) {
         int last = term.end() - 1;
         int firstWord = surface.firstWord(first);
-        int distance = Math.abs(firstWord - event.id());
+        // Of two at one distance the one that follows: objects and complements do.
+        int distance = firstWord > event.id() ? 2 * (firstWord - event.id()) - 1 : 2 * (event.id() - firstWord);
         SectorHit hit = new SectorHit(term.value(), firstWord, surface.lastWord(last), surface.span(first, last));
         return new Found(hit, marked, last - first + 1, distance);
     }

@@ -197,9 +197,7 @@ final class NumeralScan {
     }
 
     private boolean add(NumberWord word, int token, boolean first) {
-        if (first
-                && word.role() == NumberWord.Role.AMBIGUOUS
-                && surface.word(token).upos() != Upos.NUM) {
+        if (first && word.role() == NumberWord.Role.AMBIGUOUS && !isNumber(token)) {
             return false;
         }
         boolean isOrdinal = word.role() == NumberWord.Role.ORDINAL;
@@ -217,6 +215,20 @@ final class NumeralScan {
         article = first && word.role() == NumberWord.Role.ARTICLE;
         ordinal = isOrdinal;
         return true;
+    }
+
+    /** "neuf" before a noun, not after one; the tagger has the last word when it says that it is a number. */
+    private boolean isNumber(int token) {
+        if (surface.word(token).upos() == Upos.NUM) {
+            return true;
+        }
+        boolean afterNoun = token > 0
+                && surface.isLetters(token - 1)
+                && surface.word(token - 1).upos().isContent();
+        boolean beforeNoun = token + 1 < surface.size()
+                && surface.isLetters(token + 1)
+                && surface.word(token + 1).upos() == Upos.NOUN;
+        return beforeNoun && !afterNoun;
     }
 
     /** Whether a value may follow: "vingt" + "deux", "deux cent" + "trois", "soixante" + "dix"; not "deux" + "trois". */

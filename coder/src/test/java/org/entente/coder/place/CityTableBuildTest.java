@@ -25,7 +25,7 @@ class CityTableBuildTest {
     private static final int LEAST_POPULATION = 50_000;
 
     /** Alternate names carry no language: only those of cities that the news names in several languages are taken. */
-    private static final int LEAST_FOR_ALTERNATES = 250_000;
+    private static final int LEAST_FOR_ALTERNATES = 100_000;
 
     /** A second city of the same name is kept when it has this share of the first one's inhabitants. */
     private static final int SHARE_OF_NAMESAKE = 10;
@@ -40,6 +40,11 @@ class CityTableBuildTest {
 
     private record City(String country, double lat, double lon, long population, boolean capital, boolean ownName)
             implements Comparable<City> {
+        /** A name of its own says more than one in some language, or of former days. */
+        private long weight() {
+            return ownName ? population : population / 10;
+        }
+
         City byOtherName() {
             return new City(country, lat, lon, population, capital, false);
         }
@@ -50,12 +55,8 @@ class CityTableBuildTest {
 
         @Override
         public int compareTo(City other) {
-            int byName = Boolean.compare(other.ownName, ownName);
-            if (byName != 0) {
-                return byName;
-            }
-            int byCapital = Boolean.compare(other.capital, capital);
-            int byPopulation = Long.compare(other.population, population);
+            int byCapital = Boolean.compare(other.capital && other.ownName, capital && ownName);
+            int byPopulation = Long.compare(other.weight(), weight());
             int byPlace = Double.compare(lat, other.lat);
             return byCapital != 0
                     ? byCapital

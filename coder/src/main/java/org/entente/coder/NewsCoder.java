@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.entente.coder.actor.ActorLexicon;
+import org.entente.coder.actor.ActorReader;
+import org.entente.coder.actor.ArticleActors;
+import org.entente.coder.actor.SentenceActors;
+import org.entente.coder.event.Candidate;
+import org.entente.coder.event.MentionWriter;
+import org.entente.coder.event.Selection;
+import org.entente.coder.event.SentenceCoder;
+import org.entente.coder.event.Values;
+import org.entente.coder.fact.Attribution;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.place.PlaceGazetteer;
+import org.entente.coder.place.PlaceMention;
+import org.entente.coder.role.SentenceReading;
+import org.entente.coder.tree.Arguments;
+import org.entente.coder.tree.Tree;
+import org.entente.model.article.Article;
+import org.entente.model.article.Block;
+import org.entente.model.mention.Mention;
+import org.entente.model.text.Language;
+import org.entente.model.text.Sentence;
+import org.entente.syntax.Pipeline;
+
+/**
+ * Codes articles: which events between states their sentences assert (coding guide §1-§5). Immutable and thread-safe; models and
+ * lexicons of a language are loaded when the first article in it is coded.
+ */
+public final class NewsCoder {
+
+    /** Changes whenever the same page may be coded differently: the ledger keeps readings of different versions apart. */
+    public static final String VERSION = "0.1.0";
+
+    private final Map<Language, Room> rooms = new ConcurrentHashMap<>();
+
+    private NewsCoder() {}
+
+    public static NewsCoder standard() {
+        return new NewsCoder();
+    }
+
+    /** Whether articles in this language are coded; others give no mentions. */
+    public static boolean reads(Language language) {
+        return language.equals(Language.FRENCH);
+    }
+
+    /** The mentions of an article in reading order; none when its language is not read. */
+    public List<Mention> code(Article article) {
+        List<Mention> mentions = new ArrayList<>();
+        for (CodedSentence sentence : read(article)) {
+            mentions.addAll(sentence.mentions());
+        }
+        return mentions;
+    }
+
+    /** Every sentence of the article with its candidates, accepted and refused: what {@code entente explain} shows. */
+    public List<CodedSentence> read(Article article) {
+        if (!reads(article.language())) {
+            return List.of();
+        }
+        Room room = rooms.computeIfAbsent(article.language(), Room::open);
+        List<Sentence> sentences = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            if (block.language().equals(article.language())) {
+                sentences.addAll(room.pipeline.analyse(article.text(), block.span()));
+            }
+        }
+        ArticleActors actors = ActorReader.open(room.actors, PlaceGazetteer.standard()::countryOf, sentences);
+        List<CodedSentence> coded = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            coded.add(room.code(sentence, actors.read(sentence), article));
+        }
+        return coded;
+    }
+
+    private record Room(Language language, Pipeline pipeline, ActorLexicon actors, Lexicon lexicon, Values values) {
+
+        static Room open(Language language) {
+            return new Room(
+                    language,
+                    Pipeline.forLanguage(language),
+                    ActorLexicon.forLanguage(language),
+                    Lexicon.forLanguage(language),
+                    Values.forLanguage(language));
+        }
+
+        CodedSentence code(Sentence sentence, SentenceActors actors, Article article) {
+            Tree tree = new Tree(sentence);
+            Arguments arguments = new Arguments(tree, lexicon.grammar());
+            List<PlaceMention> places = values.places().read(sentence);
+            SentenceReading reading = new SentenceReading(
+                    tree, arguments, actors, places, new Attribution(tree, arguments, actors, lexicon), lexicon);
+            List<Candidate> candidates = new SentenceCoder(reading).candidates();
+            MentionWriter writer = new MentionWriter(
+                    reading,
+                    values.of(sentence, places, article.published()),
+                    article.location(),
+                    language,
+                    article.text());
+            List<Mention> mentions = candidates.stream()
+                    .filter(Candidate::accepted)
+                    .flatMap(c -> writer.write(c).stream())
+                    .toList();
+            return new CodedSentence(sentence, actors, candidates, Selection.of(mentions));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.coder.lexicon.Marker;
+import org.entente.coder.lexicon.Pattern;
+import org.entente.coder.quantity.Quantity;
+import org.entente.coder.tree.Argument;
+import org.entente.coder.tree.Arguments;
+import org.entente.coder.tree.Tree;
+import org.entente.model.mention.Item;
+import org.entente.model.mention.Money;
+import org.entente.model.text.Span;
+import org.entente.model.text.Upos;
+import org.entente.model.text.Word;
+
+/** What is moved, built, lent or trained, and for how much. */
+final class Goods {
+
+    private final Tree tree;
+    private final Arguments arguments;
+    private final Values.SentenceValues values;
+    private final String text;
+    private final int offset;
+
+    Goods(Tree tree, Arguments arguments, Values.SentenceValues values) {
+        this.tree = tree;
+        this.arguments = arguments;
+        this.values = values;
+        this.text = tree.sentence().text();
+        this.offset = tree.sentence().span().start();
+    }
+
+    /** The items at the pattern's item positions, of the trigger itself or of the verb that carries it. */
+    List<Item> items(Pattern pattern, Word trigger, List<Word> governors) {
+        List<Item> items = new ArrayList<>();
+        for (Marker marker : pattern.roles().item()) {
+            for (Argument argument : arguments.of(trigger)) {
+                if (argument.marker().equals(marker.name())) {
+                    for (Word conjunct : tree.conjuncts(argument.word())) {
+                        item(conjunct).ifPresent(items::add);
+                    }
+                }
+            }
+        }
+        return items;
+    }
+
+    private Optional<Item> item(Word head) {
+        Optional<Quantity> quantity = quantityOf(head);
+        if (quantity.isPresent() && quantity.get().elliptic()) {
+            return Optional.of(elliptic(quantity.get(), head));
+        }
+        if (!head.upos().isNominal() && head.upos() != Upos.NUM || head.upos() == Upos.PRON) {
+            return Optional.empty();
+        }
+        if (quantity.isPresent() && quantity.get().money() != null) {
+            return Optional.empty();
+        }
+        Word counted = quantity.map(q -> tree.sentence().word(q.headWord())).orElse(head);
+        Optional<String> kind = values.readers().goods().kind(tree.sentence(), counted);
+        if (quantity.isEmpty() && kind.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Item(
+                quantity.map(Quantity::value).orElse(null),
+                quantity.map(Quantity::approx).orElse(false),
+                quantity.map(Quantity::unit).orElse(null),
+                name(counted),
+                kind.orElse(null),
+                quantity.map(Quantity::additional).orElse(false)));
+    }
+
+    /** "en livrer cinquante autres": the thing is the last one named before. */
+    private Item elliptic(Quantity quantity, Word head) {
+        for (int id = head.id() - 1; id >= 1; id--) {
+            Word word = tree.sentence().word(id);
+            if (word.upos() == Upos.NOUN) {
+                Optional<String> kind = values.readers().goods().kind(tree.sentence(), word);
+                boolean counted = values.quantities().stream().anyMatch(q -> q.headWord() == word.id() && q.countsThings());
+                if (counted || kind.isPresent()) {
+                    return new Item(
+                            quantity.value(), quantity.approx(), quantity.unit(), name(word), kind.orElse(null),
+                            quantity.additional());
+                }
+            }
+        }
+        return new Item(
+                quantity.value(), quantity.approx(), quantity.unit(), head.form(), null, quantity.additional());
+    }
+
+    private Optional<Quantity> quantityOf(Word head) {
+        return values.quantities().stream()
+                .filter(q -> !q.ordinal() && !q.percent())
+                .filter(q -> q.headWord() == head.id()
+                        || q.firstWord() <= head.id() && head.id() <= q.lastWord())
+                .findFirst();
+    }
+
+    /** The noun with its adjectives and "de" complements, without article, number and clauses. */
+    private String name(Word head) {
+        Span span = head.span();
+        for (Word child : tree.children(head)) {
+            boolean part = child.is("amod") && child.id() > head.id()
+                    || child.is("flat") || child.is("appos") && child.upos() == Upos.PROPN && child.id() == head.id() + 1
+                    || child.is("nmod") && child.id() > head.id() && arguments.marker(child).map(m -> m.equals("de") || m.isEmpty()).orElse(true);
+            if (part) {
+                span = span.cover(tree.phrase(child));
+            }
+        }
+        return text.substring(span.start() - offset, span.end() - offset);
+    }
+
+    /** The amount of money in the trigger's clause, the nearest when there are several. */
+    Optional<Money> amount(Word trigger, List<Word> governors) {
+        Quantity best = null;
+        int distance = Integer.MAX_VALUE;
+        for (Quantity quantity : values.quantities()) {
+            if (quantity.money() == null) {
+                continue;
+            }
+            Word word = tree.sentence().word(quantity.headWord());
+            boolean bound = tree.dominates(trigger, word)
+                    || governors.stream().anyMatch(g -> tree.dominates(g, word));
+            int here = Math.abs(word.id() - trigger.id()) + (bound ? 0 : 50);
+            boolean sameClause = bound || tree.clauseHead(word).equals(tree.clauseHead(trigger));
+            if (sameClause && here < distance) {
+                best = quantity;
+                distance = here;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.ofNullable(best.money());
+    }
+}

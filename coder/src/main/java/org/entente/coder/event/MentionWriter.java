@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.coder.lexicon.Frame;
+import org.entente.coder.lexicon.Operator.Effect;
+import org.entente.coder.place.PlaceMention;
+import org.entente.coder.role.Filling;
+import org.entente.coder.role.SentenceReading;
+import org.entente.coder.sector.SectorHit;
+import org.entente.coder.tree.Tree;
+import org.entente.model.mention.Evidence;
+import org.entente.model.mention.Item;
+import org.entente.model.mention.Mention;
+import org.entente.model.mention.Money;
+import org.entente.model.mention.Party;
+import org.entente.model.mention.Place;
+import org.entente.model.mention.Status;
+import org.entente.model.mention.TimeSpan;
+import org.entente.model.text.Language;
+import org.entente.model.text.Span;
+import org.entente.model.text.Word;
+
+/** Writes the mentions of an accepted candidate, with all values the sentence gives. */
+public final class MentionWriter {
+
+    private final SentenceReading reading;
+    private final Tree tree;
+    private final Values.SentenceValues values;
+    private final Dates dates;
+    private final Goods goods;
+    private final Topic topic;
+    private final Quote quote;
+    private final String location;
+    private final Language language;
+    private final String text;
+
+    public MentionWriter(
+            SentenceReading reading, Values.SentenceValues values, String location, Language language, String text) {
+        this.reading = reading;
+        this.tree = reading.tree();
+        this.values = values;
+        this.dates = new Dates(tree, values.times(), values.published());
+        this.goods = new Goods(tree, reading.arguments(), values);
+        this.topic = new Topic(tree, reading.arguments());
+        this.quote = new Quote(tree);
+        this.location = location;
+        this.language = language;
+        this.text = text;
+    }
+
+    public List<Mention> write(Candidate candidate) {
+        Frame.Outcome outcome = outcome(candidate);
+        Word trigger = candidate.trigger();
+        List<Word> governors = candidate.verdict().governors();
+        Optional<TimeSpan> date = dates.of(trigger, governors, candidate.verdict().status());
+        Status status = SentenceCoder.spoken(
+                dates.adjust(candidate.verdict().status(), outcome.form(), date), outcome.type());
+        List<Item> items = goods.items(candidate.pattern(), trigger, governors);
+        Optional<Money> amount = goods.amount(trigger, governors);
+        List<Word> about = topic.heads(candidate.pattern(), trigger, governors);
+        List<Word> scope = about.isEmpty() ? List.of(trigger) : about;
+        Span span = quote.of(trigger, governors, candidate.filling().arguments());
+        Optional<Party> asserter = reading.attribution().speaker(trigger);
+        List<Mention> mentions = new ArrayList<>();
+        for (Filling.Pair pair : candidate.filling().pairs()) {
+            mentions.add(new Mention(
+                    location,
+                    language,
+                    outcome.type(),
+                    outcome.form(),
+                    status,
+                    pair.source().party(),
+                    pair.target().party(),
+                    topic.phrase(scope).orElse(null),
+                    topic.keys(scope),
+                    date.orElse(null),
+                    place(trigger).orElse(null),
+                    sector(trigger, scope).orElse(null),
+                    items,
+                    amount.orElse(null),
+                    asserter.orElse(null),
+                    candidate.verdict().polarity(),
+                    Evidence.of(span, text),
+                    tree.sentence().span(),
+                    Math.round(pair.confidence() * 100) / 100.0,
+                    candidate.pattern().id()));
+        }
+        return mentions;
+    }
+
+    private static Frame.Outcome outcome(Candidate candidate) {
+        for (Effect effect : candidate.verdict().effects()) {
+            Frame.Outcome other = candidate.pattern().frame().overrides().get(effect);
+            if (other != null) {
+                return other;
+            }
+        }
+        return candidate.pattern().frame().outcome();
+    }
+
+    /** Where it happens: a place said to be so in the trigger's clause. */
+    private Optional<Place> place(Word trigger) {
+        Place country = null;
+        for (PlaceMention mention : values.places()) {
+            Word word = tree.sentence().word(mention.firstWord());
+            boolean near = tree.dominates(trigger, word) || tree.clauseHead(word).equals(tree.clauseHead(trigger));
+            if (near && mention.locative()) {
+                if (!mention.isCountry()) {
+                    return Optional.of(mention.place());
+                }
+                country = country == null ? mention.place() : country;
+            }
+        }
+        return Optional.ofNullable(country);
+    }
+
+    private Optional<String> sector(Word trigger, List<Word> heads) {
+        List<Word> scope = new ArrayList<>();
+        for (Word word : tree.sentence().words()) {
+            if (heads.stream().anyMatch(h -> tree.dominates(h, word)) || tree.dominates(trigger, word)) {
+                scope.add(word);
+            }
+        }
+        Optional<SectorHit> hit = values.readers().sectors().read(tree.sentence(), scope, trigger);
+        return hit.map(SectorHit::code);
+    }
+}

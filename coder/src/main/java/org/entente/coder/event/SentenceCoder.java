@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.coder.fact.Factuality;
+import org.entente.coder.fact.Triggers;
+import org.entente.coder.fact.Verdict;
+import org.entente.coder.lexicon.Frame;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.lexicon.Operator.Effect;
+import org.entente.coder.lexicon.Pattern;
+import org.entente.coder.role.Filling;
+import org.entente.coder.role.RoleFinder;
+import org.entente.coder.role.SentenceReading;
+import org.entente.coder.tree.Tree;
+import org.entente.model.mention.EventType;
+import org.entente.model.mention.Status;
+import org.entente.model.text.Upos;
+import org.entente.model.text.Word;
+
+/** Tries every pattern at every word of one sentence. Used by one thread; made anew for each sentence. */
+public final class SentenceCoder {
+
+    private final SentenceReading reading;
+    private final Tree tree;
+    private final Lexicon lexicon;
+    private final Factuality factuality;
+    private final RoleFinder roles;
+
+    public SentenceCoder(SentenceReading reading) {
+        this.reading = reading;
+        this.tree = reading.tree();
+        this.lexicon = reading.lexicon();
+        this.factuality = new Factuality(tree, reading.arguments(), lexicon);
+        this.roles = new RoleFinder(reading);
+    }
+
+    /** All candidates, accepted or refused, in the order of their triggers. */
+    public List<Candidate> candidates() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Word word : reading.sentence().words()) {
+            List<Pattern> patterns = longest(word);
+            for (Pattern pattern : patterns) {
+                candidates.add(candidate(pattern, word));
+            }
+        }
+        return candidates;
+    }
+
+    /** Patterns evoked by this word; those with more trigger words drive out the others. */
+    private List<Pattern> longest(Word word) {
+        List<Pattern> matching = new ArrayList<>();
+        int longest = 0;
+        for (Pattern pattern : lexicon.patterns(word.lemma())) {
+            if (fits(pattern.kind(), word) && Triggers.matches(tree, word, pattern.trigger())) {
+                int size = pattern.trigger().size();
+                if (size > longest) {
+                    matching.clear();
+                    longest = size;
+                }
+                if (size == longest) {
+                    matching.add(pattern);
+                }
+            }
+        }
+        return matching;
+    }
+
+    private static boolean fits(Pattern.Kind kind, Word word) {
+        return switch (kind) {
+            case VERB -> word.upos() == Upos.VERB || word.upos() == Upos.AUX;
+            case NOUN -> word.upos() == Upos.NOUN || word.upos() == Upos.PROPN;
+            case ADJECTIVE -> word.upos() == Upos.ADJ;
+        };
+    }
+
+    private Candidate candidate(Pattern pattern, Word trigger) {
+        Verdict verdict = factuality.of(trigger, pattern.kind(), pattern.frame());
+        Filling filling = roles.fill(pattern, trigger, verdict);
+        Candidate candidate = new Candidate(pattern, trigger, verdict, filling, "");
+        if (verdict.refusal().isPresent()) {
+            return candidate.refused(verdict.refusal().get());
+        }
+        if (filling.pairs().isEmpty()) {
+            return candidate.refused(filling.failure());
+        }
+        return unreal(pattern.frame(), verdict).map(candidate::refused).orElse(candidate);
+    }
+
+    /** Words and blows that are only feared, asked for or denied are not events; undertakings have a life from the first idea on. */
+    private static Optional<String> unreal(Frame frame, Verdict verdict) {
+        if (verdict.effects().contains(Effect.REFUSED) && !frame.outcome().form().isUndertaking()) {
+            return Optional.of("turned down, so not an event of its own");
+        }
+        if (frame.outcome().form().isUndertaking()) {
+            return Optional.empty();
+        }
+        return switch (verdict.status()) {
+            case DONE, ONGOING, AGREED -> Optional.empty();
+            case PLEDGED -> verdict.polarity() == org.entente.model.mention.Polarity.HYPOTHETICAL
+                    ? Optional.of("only possible")
+                    : Optional.empty();
+            case PROPOSED -> Optional.of("only proposed or possible");
+            case SUSPENDED, CANCELLED, DENIED -> isMeasure(frame.outcome().type())
+                    ? Optional.empty()
+                    : Optional.of("did not happen: " + verdict.status().label());
+        };
+    }
+
+    private static boolean isMeasure(EventType type) {
+        return type == EventType.SANCTION;
+    }
+
+    static Status spoken(Status status, EventType type) {
+        return switch (type) {
+            case SUPPORT, ACCUSE, REQUEST, REJECT, THREATEN -> status == Status.ONGOING || status == Status.AGREED ? Status.DONE : status;
+            case AGREE, CONSULT, CONCEDE, COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> status;
+        };
+    }
+}

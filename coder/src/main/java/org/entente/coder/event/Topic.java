@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.event;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.coder.lexicon.Marker;
+import org.entente.coder.lexicon.Pattern;
+import org.entente.coder.tree.Argument;
+import org.entente.coder.tree.Arguments;
+import org.entente.coder.tree.Tree;
+import org.entente.model.text.Span;
+import org.entente.model.text.Upos;
+import org.entente.model.text.Word;
+
+/** What an undertaking concerns: its phrase in the article's words, and the lemmas by which two reports of it can be compared. */
+final class Topic {
+
+    private static final int MAX_KEYS = 12;
+
+    private final Tree tree;
+    private final Arguments arguments;
+
+    Topic(Tree tree, Arguments arguments) {
+        this.tree = tree;
+        this.arguments = arguments;
+    }
+
+    /** The heads of the phrases that say what it concerns: at the pattern's "about" positions, else the trigger's own phrase. */
+    List<Word> heads(Pattern pattern, Word trigger, List<Word> governors) {
+        List<Word> heads = new ArrayList<>();
+        for (Marker marker : pattern.roles().about()) {
+            for (Argument argument : arguments.of(trigger)) {
+                if (argument.marker().equals(marker.name())) {
+                    heads.add(argument.word());
+                }
+            }
+            for (Word child : tree.children(trigger)) {
+                if (child.is("acl")) {
+                    for (Argument argument : arguments.of(child)) {
+                        if (argument.marker().equals(marker.name())) {
+                            heads.add(argument.word());
+                        }
+                    }
+                }
+            }
+            if (trigger.upos() == Upos.NOUN) {
+                tree.head(trigger).filter(h -> h.upos() == Upos.VERB).ifPresent(verb -> {
+                    for (Argument argument : arguments.of(verb)) {
+                        if (argument.marker().equals(marker.name()) && argument.word().id() != trigger.id()) {
+                            heads.add(argument.word());
+                        }
+                    }
+                });
+            }
+        }
+        return heads;
+    }
+
+    Optional<String> phrase(List<Word> heads) {
+        return heads.stream()
+                .map(tree::phrase)
+                .max(Comparator.comparingInt(Span::length))
+                .map(span -> span.shift(-tree.sentence().span().start()).of(tree.sentence().text()));
+    }
+
+    /** Folded lemmas of the content words below these heads, in textual order. */
+    List<String> keys(List<Word> heads) {
+        List<String> keys = new ArrayList<>();
+        for (Word word : tree.sentence().words()) {
+            boolean content = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.ADJ;
+            if (content && heads.stream().anyMatch(h -> tree.dominates(h, word)) && keys.size() < MAX_KEYS) {
+                String key = fold(word.lemma());
+                if (key.length() > 2 && !keys.contains(key)) {
+                    keys.add(key);
+                }
+            }
+        }
+        return keys;
+    }
+
+    static String fold(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+}

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.fact;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.lexicon.Frame;
+import org.entente.coder.lexicon.Grammar;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.lexicon.Operator;
+import org.entente.coder.lexicon.Operator.Effect;
+import org.entente.coder.lexicon.Pattern;
+
+import org.entente.coder.tree.Arguments;
+import org.entente.coder.tree.Tree;
+import org.entente.model.mention.Polarity;
+import org.entente.model.mention.Status;
+import org.entente.model.text.Upos;
+import org.entente.model.text.Word;
+
+/** Judges, for one sentence, how real an event is. Not thread-safe; made anew for each sentence. */
+public final class Factuality {
+
+    /** How many operators may stand above one another ("a promis de commencer à étudier la livraison"). */
+    private static final int MAX_DEPTH = 5;
+
+    private final Tree tree;
+    private final Arguments arguments;
+    private final Lexicon lexicon;
+    private final Grammar grammar;
+
+    public Factuality(Tree tree, Arguments arguments, Lexicon lexicon) {
+        this.tree = tree;
+        this.arguments = arguments;
+        this.lexicon = lexicon;
+        this.grammar = lexicon.grammar();
+    }
+
+    /** The verdict on the event of this frame that the trigger tells of. */
+    public Verdict of(Word trigger, Pattern.Kind kind, Frame frame) {
+        List<Word> governors = new ArrayList<>();
+        Set<Effect> effects = EnumSet.noneOf(Effect.class);
+        Stage stage =
+                kind == Pattern.Kind.NOUN && !tree.hasChild(trigger, "cop")
+                        ? noun(trigger, frame, governors, effects, 0)
+                        : predicate(trigger, frame.present(), governors, effects, 0);
+        Polarity polarity = stage.status == Status.DENIED
+                ? Polarity.DENIED
+                : stage.open ? Polarity.HYPOTHETICAL : Polarity.ASSERTED;
+        Optional<String> refusal = stage.refusal.or(() -> inCondition(trigger));
+        return new Verdict(stage.status, polarity, governors, effects, refusal);
+    }
+
+    private Stage noun(Word noun, Frame frame, List<Word> governors, Set<Effect> effects, int depth) {
+        Stage stage = Stage.of(frame.bare());
+        boolean negated = tree.children(noun).stream()
+                .anyMatch(c -> c.is("det") && grammar.negations().contains(c.lemma()));
+        for (Word child : tree.children(noun)) {
+            boolean modifier = child.is("amod") || child.is("acl") && !child.deprel().equals("acl:relcl");
+            Optional<Effect> effect = modifier ? effectOf(child) : Optional.empty();
+            if (effect.isPresent() && depth < MAX_DEPTH) {
+                effects.add(effect.get());
+                stage = child.upos() == Upos.VERB
+                        ? combine(effect.get(), predicate(child, Status.DONE, new ArrayList<>(), effects, depth + 1), frame.present())
+                        : combine(effect.get(), Stage.of(Status.DONE), frame.present());
+            }
+        }
+        Stage above = above(noun, stage, frame.present(), governors, effects, depth);
+        return negated ? above.negate() : above;
+    }
+
+    private Stage predicate(Word verb, Status present, List<Word> governors, Set<Effect> effects, int depth) {
+        Word tensed = sharedTense(verb);
+        Tense tense = Tense.of(tree, tensed);
+        Stage stage =
+                switch (tense) {
+                    case PAST, PERFECT_NONFINITE -> Stage.of(Status.DONE);
+                    case PRESENT, PRESENT_PARTICIPLE -> Stage.of(present);
+                    case IMPERFECT -> Stage.of(present);
+                    case FUTURE -> Stage.of(Status.PLEDGED);
+                    case CONDITIONAL -> Stage.of(Status.PLEDGED).opened();
+                    case REPORTED_PAST -> Stage.of(Status.DONE).opened();
+                    case SUBJUNCTIVE -> above(tensed, Stage.of(Status.PROPOSED).opened(), present, governors, effects, depth);
+                    case IMPERATIVE -> Stage.refused("an order or a request, not a fact");
+                    case INFINITIVE -> infinitive(tensed, present, governors, effects, depth);
+                    case PAST_PARTICIPLE -> participle(tensed, governors, effects, depth);
+                    case NONE -> Stage.of(present == Status.ONGOING ? Status.ONGOING : Status.DONE);
+                };
+        return isNegated(tensed) || verb.id() != tensed.id() && isNegated(verb) ? stage.negate() : stage;
+    }
+
+    /** "a signé et ratifié": the second participle, the second infinitive shares what stands before the first. */
+    private Word sharedTense(Word verb) {
+        Word at = verb;
+        while (at.is("conj") && at.head() != 0) {
+            Tense own = Tense.of(tree, at);
+            boolean shares = (own == Tense.PAST_PARTICIPLE || own == Tense.INFINITIVE) && !tree.hasChild(at, "aux");
+            Word head = tree.sentence().word(at.head());
+            if (!shares || head.upos() != Upos.VERB) {
+                return at;
+            }
+            at = head;
+        }
+        return at;
+    }
+
+    private Stage participle(Word verb, List<Word> governors, Set<Effect> effects, int depth) {
+        return verb.is("xcomp") || verb.is("ccomp")
+                ? above(verb, Stage.of(Status.DONE), Status.DONE, governors, effects, depth)
+                : Stage.of(Status.DONE);
+    }
+
+    private Stage infinitive(Word verb, Status present, List<Word> governors, Set<Effect> effects, int depth) {
+        for (Word child : tree.children(verb)) {
+            if (child.is("mark") || child.is("case")) {
+                if (grammar.excluding().contains(child.lemma())) {
+                    return Stage.of(Status.DENIED);
+                }
+                if (grammar.purpose().contains(child.lemma()) && !verb.is("xcomp")) {
+                    return Stage.of(Status.PLEDGED).opened();
+                }
+            }
+        }
+        return above(verb, Stage.of(present).opened(), present, governors, effects, depth);
+    }
+
+    /** Applies the operator that governs {@code word}, if one does. */
+    private Stage above(
+            Word word, Stage own, Status present, List<Word> governors, Set<Effect> effects, int depth) {
+        if (depth > MAX_DEPTH) {
+            return own;
+        }
+        Word first = tree.firstConjunct(word);
+        Optional<Word> head = tree.head(first);
+        if (head.isEmpty() || !governs(head.get(), first)) {
+            return own;
+        }
+        Word operator = head.get();
+        Optional<Effect> effect = effectOf(operator);
+        if (effect.isEmpty()) {
+            boolean controlled = first.is("xcomp") && operator.upos() == Upos.VERB;
+            return controlled ? predicate(operator, present, new ArrayList<>(), effects, depth + 1) : own;
+        }
+        governors.add(operator);
+        effects.add(effect.get());
+        Stage above = operator.upos() == Upos.NOUN && !tree.hasChild(operator, "cop")
+                ? above(operator, Stage.of(Status.DONE), Status.DONE, governors, effects, depth + 1)
+                : predicate(operator, Status.ONGOING, governors, effects, depth + 1);
+        return combine(effect.get(), above, present);
+    }
+
+    /** Whether {@code head} says something of the reality of {@code word} in this position. */
+    private boolean governs(Word head, Word word) {
+        if (head.upos() == Upos.NOUN) {
+            return word.is("nmod") && arguments.marker(word).map("de"::equals).orElse(false)
+                    || word.is("acl") && word.has("VerbForm=Inf")
+                    || word.is("nsubj") && tree.hasChild(head, "cop");
+        }
+        if (word.upos() == Upos.VERB) {
+            return word.is("xcomp") || word.is("ccomp") || word.is("csubj") || word.is("advcl") && word.has("VerbForm=Inf")
+                    || word.is("obl") || word.is("obj");
+        }
+        return word.is("obj") || word.is("nsubj") || word.is("obl") && !word.deprel().equals("obl:agent") || word.is("xcomp");
+    }
+
+    private Optional<Effect> effectOf(Word word) {
+        Pattern.Kind kind = switch (word.upos()) {
+            case VERB, AUX -> Pattern.Kind.VERB;
+            case NOUN, PROPN -> Pattern.Kind.NOUN;
+            case ADJ -> Pattern.Kind.ADJECTIVE;
+            default -> null;
+        };
+        if (kind == null) {
+            return Optional.empty();
+        }
+        Operator best = null;
+        for (Operator operator : lexicon.operators(word.lemma())) {
+            if (operator.kind() == kind
+                    && Triggers.matches(tree, word, operator.trigger())
+                    && (best == null || operator.trigger().size() > best.trigger().size())) {
+                best = operator;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(best.effect());
+    }
+
+    private Stage combine(Effect effect, Stage above, Status present) {
+        if (above.refusal.isPresent()) {
+            return above;
+        }
+        if (above.status == Status.DENIED) {
+            return switch (effect) {
+                case LIGHT, PLEDGED, AGREED, ONGOING, IMPLEMENT, DONE, PROPOSED, POSSIBLE -> Stage.of(Status.DENIED);
+                case SUSPENDED, CANCELLED, DENIED -> Stage.of(present);
+                case REFUSED -> Stage.of(Status.PROPOSED);
+                case REPORT -> Stage.refused("said not to have been said");
+            };
+        }
+        boolean future = above.status == Status.PLEDGED;
+        boolean possible = above.status == Status.PROPOSED;
+        Stage stage =
+                switch (effect) {
+                    case LIGHT, REPORT -> above.status == Status.ONGOING ? Stage.of(present) : Stage.of(above.status);
+                    case PROPOSED -> Stage.of(Status.PROPOSED);
+                    case PLEDGED -> Stage.of(possible ? Status.PROPOSED : Status.PLEDGED);
+                    case AGREED -> ladder(Status.AGREED, future, possible);
+                    case ONGOING, IMPLEMENT -> ladder(Status.ONGOING, future, possible);
+                    case DONE -> ladder(Status.DONE, future, possible);
+                    case SUSPENDED -> Stage.of(Status.SUSPENDED);
+                    case CANCELLED -> Stage.of(Status.CANCELLED);
+                    case DENIED -> Stage.of(Status.DENIED);
+                    case POSSIBLE -> Stage.of(Status.PROPOSED).opened();
+                    case REFUSED -> Stage.of(Status.CANCELLED);
+                };
+        return above.open ? stage.opened() : stage;
+    }
+
+    private static Stage ladder(Status reached, boolean future, boolean possible) {
+        return Stage.of(possible ? Status.PROPOSED : future ? Status.PLEDGED : reached);
+    }
+
+    private boolean isNegated(Word predicate) {
+        boolean negated = false;
+        for (Word child : tree.children(predicate)) {
+            if (grammar.negations().contains(child.lemma()) && (child.is("advmod") || child.upos() == Upos.ADV)) {
+                negated = true;
+            }
+            if (child.is("advmod") && child.lemma().equals("que")) {
+                return false; // "ne … que" restricts, it does not negate
+            }
+        }
+        return negated;
+    }
+
+    private Optional<String> inCondition(Word word) {
+        Word at = word;
+        while (at.head() != 0) {
+            if (at.is("advcl")) {
+                for (Word child : tree.children(at)) {
+                    if (child.is("mark") && grammar.conditional().contains(child.lemma())) {
+                        return Optional.of("inside a condition (" + child.form() + ")");
+                    }
+                }
+            }
+            at = tree.sentence().word(at.head());
+        }
+        return Optional.empty();
+    }
+
+    private record Stage(Status status, boolean open, Optional<String> refusal) {
+
+        static Stage of(Status status) {
+            return new Stage(status, false, Optional.empty());
+        }
+
+        static Stage refused(String why) {
+            return new Stage(Status.DENIED, true, Optional.of(why));
+        }
+
+        Stage opened() {
+            return new Stage(status, true, refusal);
+        }
+
+        Stage negate() {
+            return status == Status.DENIED ? of(Status.DONE) : of(Status.DENIED);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.fact;
+
+import org.entente.coder.lexicon.Trigger;
+import org.entente.coder.tree.Tree;
+import org.entente.model.text.Word;
+
+/** Recognises triggers of several words. */
+public final class Triggers {
+
+    /** How many words may stand between two parts of a trigger: articles, adverbs, an adjective. */
+    private static final int REACH = 4;
+
+    private Triggers() {}
+
+    /** Whether {@code word}, whose lemma is the trigger's, has the trigger's other words where they belong. */
+    public static boolean matches(Tree tree, Word word, Trigger trigger) {
+        if (trigger.reflexive() != isReflexive(tree, word) && trigger.reflexive()) {
+            return false;
+        }
+        int at = word.id();
+        for (String lemma : trigger.rest()) {
+            int found = -1;
+            for (int id = at + 1; id <= Math.min(tree.sentence().size(), at + REACH); id++) {
+                if (tree.sentence().word(id).lemma().equals(lemma)) {
+                    found = id;
+                    break;
+                }
+            }
+            if (found < 0) {
+                return false;
+            }
+            at = found;
+        }
+        return true;
+    }
+
+    private static boolean isReflexive(Tree tree, Word verb) {
+        for (Word child : tree.children(verb)) {
+            if (child.is("expl") && !child.deprel().equals("expl:subj") || child.has("Reflex=Yes")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

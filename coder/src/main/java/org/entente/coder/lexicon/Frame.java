@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import org.entente.model.mention.EventType;
+import org.entente.model.mention.Form;
+import org.entente.model.mention.Status;
+
+/**
+ * A kind of event with the examples that prove its rules.
+ *
+ * @param name of the frame, unique in a language
+ * @param description one line for the catalogue of rules
+ * @param outcome what it codes
+ * @param bare status of a noun that no verb says anything of
+ * @param present status of a verb in the present tense
+ * @param overrides what it codes instead under certain operators
+ * @param needs how much a sentence must say before it is coded
+ * @param examples positive and negative; the build runs them
+ */
+public record Frame(
+        String name,
+        String description,
+        Outcome outcome,
+        Status bare,
+        Status present,
+        Map<Operator.Effect, Outcome> overrides,
+        Needs needs,
+        List<Example> examples) {
+
+    public Frame {
+        overrides = Map.copyOf(overrides);
+        examples = List.copyOf(examples);
+    }
+
+    /** Type and form, which always go together. */
+    public record Outcome(EventType type, Form form) {}
+
+    /** How much a sentence must say of the two sides before it is coded. */
+    public enum Needs {
+        /** Both sides in the sentence, syntactically bound to the trigger. */
+        BOTH,
+        /** One side may come from the article's context when the sentence points to it. */
+        CONTEXT
+    }
+}

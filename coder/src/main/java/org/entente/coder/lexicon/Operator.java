@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.lexicon;
+
+/**
+ * A word that says of the event it governs how far it has come: {@code promettre} (pledged), {@code signer} (agreed), {@code
+ * reporter} (suspended), {@code effectuer} (light: nothing but its own tense).
+ *
+ * @param kind part of speech
+ * @param trigger the word
+ * @param effect what it says
+ */
+public record Operator(Pattern.Kind kind, Trigger trigger, Effect effect) {
+
+    /** What an operator says of what it governs. */
+    public enum Effect {
+        /** Adds nothing: the event is as real as the verb's own tense says. */
+        LIGHT,
+        PROPOSED,
+        PLEDGED,
+        AGREED,
+        /** Begins, continues or is under way. */
+        ONGOING,
+        /** An existing agreement is being carried out. */
+        IMPLEMENT,
+        DONE,
+        SUSPENDED,
+        CANCELLED,
+        DENIED,
+        /** Possible only: may, could, would like to see. */
+        POSSIBLE,
+        /** The speaker turns it down; what is turned down is not an event of its own. */
+        REFUSED,
+        /** Says that it is so; no effect of its own, but who says it. */
+        REPORT
+    }
+}

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.role;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.coder.fact.Verdict;
+import org.entente.coder.lexicon.Frame;
+import org.entente.coder.lexicon.Grammar;
+import org.entente.coder.lexicon.Marker;
+import org.entente.coder.lexicon.Pattern;
+import org.entente.coder.lexicon.Roles;
+import org.entente.coder.tree.Tree;
+import org.entente.model.mention.Party;
+import org.entente.model.text.Word;
+
+/** Finds who acts and on whom for a pattern that its trigger evoked in one sentence. */
+public final class RoleFinder {
+
+    /** Ten times ten parties is a list, not an event; more pairs than this are cut. */
+    private static final int MAX_PAIRS = 12;
+
+    private static final double FROM_CONTEXT = 0.62;
+
+    private final SentenceReading reading;
+    private final Tree tree;
+    private final Grammar grammar;
+    private final PartyFinder parties;
+    private final Surroundings surroundings;
+
+    public RoleFinder(SentenceReading reading) {
+        this.reading = reading;
+        this.tree = reading.tree();
+        this.grammar = reading.lexicon().grammar();
+        this.parties = new PartyFinder(reading);
+        this.surroundings = new Surroundings(reading);
+    }
+
+    public Filling fill(Pattern pattern, Word trigger, Verdict verdict) {
+        List<Placed> placed = surroundings.of(trigger, verdict.governors());
+        Roles roles = pattern.roles();
+        return roles.symmetric()
+                ? together(pattern, trigger, placed)
+                : directed(pattern, trigger, placed);
+    }
+
+    private Filling together(Pattern pattern, Word trigger, List<Placed> placed) {
+        Map<String, Filler> found = new LinkedHashMap<>();
+        Map<String, Filler> weak = new LinkedHashMap<>();
+        for (Marker marker : pattern.roles().source()) {
+            for (Filler filler : find(marker, trigger, placed)) {
+                found.merge(filler.party().country(), filler, RoleFinder::better);
+            }
+        }
+        if (found.size() < 2 && (found.size() == 1 || pattern.frame().needs() == Frame.Needs.CONTEXT)) {
+            fromContext(pattern, trigger, found, weak);
+            weak.forEach(found::putIfAbsent);
+        }
+        List<Filler> sides = new ArrayList<>(found.values());
+        if (sides.size() < 2) {
+            return Filling.failed(sides.isEmpty() ? "no party found" : "only one party found: " + sides.get(0).party().country());
+        }
+        List<Filling.Pair> pairs = new ArrayList<>();
+        Filler first = sides.get(0);
+        for (Filler other : sides.subList(1, sides.size())) {
+            if (pairs.size() < MAX_PAIRS) {
+                pairs.add(new Filling.Pair(first, other));
+            }
+        }
+        return new Filling(pairs, words(sides), "");
+    }
+
+    private Filling directed(Pattern pattern, Word trigger, List<Placed> placed) {
+        List<Filler> sources = all(pattern.roles().source(), trigger, placed, Set.of());
+        Set<Integer> taken = new LinkedHashSet<>();
+        sources.forEach(s -> taken.add(s.word().id()));
+        List<Filler> targets = all(pattern.roles().target(), trigger, placed, taken);
+        if (pattern.frame().needs() == Frame.Needs.CONTEXT) {
+            if (sources.isEmpty() && !targets.isEmpty()) {
+                sources = other(targets);
+            } else if (targets.isEmpty() && !sources.isEmpty() && callsForBoth(trigger)) {
+                targets = other(sources);
+            } else if (sources.isEmpty() && isAnaphoric(trigger)) {
+                sources = pairSide(0);
+                targets = pairSide(1);
+            }
+        }
+        if (sources.isEmpty()) {
+            return Filling.failed(targets.isEmpty() ? "neither side found" : "nobody found who acts");
+        }
+        boolean reciprocal = targets.isEmpty() && callsForBoth(trigger) && countries(sources).size() == 2;
+        if (reciprocal) {
+            return new Filling(List.of(new Filling.Pair(sources.get(0), sources.get(sources.size() - 1))), words(sources), "");
+        }
+        if (targets.isEmpty()) {
+            return Filling.failed("no target found");
+        }
+        return cross(sources, targets);
+    }
+
+    private static Filling cross(List<Filler> sources, List<Filler> targets) {
+        Map<String, Filling.Pair> pairs = new LinkedHashMap<>();
+        for (Filler source : sources) {
+            for (Filler target : targets) {
+                String from = source.party().country();
+                String to = target.party().country();
+                if (!from.equals(to) && pairs.size() < MAX_PAIRS) {
+                    pairs.putIfAbsent(from + ">" + to, new Filling.Pair(source, target));
+                }
+            }
+        }
+        if (pairs.isEmpty()) {
+            return Filling.failed("both sides are " + sources.get(0).party().country());
+        }
+        List<Word> words = new ArrayList<>(words(sources));
+        words.addAll(words(targets));
+        return new Filling(new ArrayList<>(pairs.values()), words, "");
+    }
+
+    /** The fillers of the first marker that gives any. */
+    private List<Filler> all(List<Marker> markers, Word trigger, List<Placed> placed, Set<Integer> taken) {
+        for (Marker marker : markers) {
+            Map<String, Filler> found = new LinkedHashMap<>();
+            for (Filler filler : find(marker, trigger, placed)) {
+                if (!taken.contains(filler.word().id()) || filler.word().id() == trigger.id()) {
+                    found.merge(filler.party().country(), filler, RoleFinder::better);
+                }
+            }
+            if (!found.isEmpty()) {
+                return new ArrayList<>(found.values());
+            }
+        }
+        return List.of();
+    }
+
+    private List<Filler> find(Marker marker, Word trigger, List<Placed> placed) {
+        return switch (marker.name()) {
+            case Marker.OWN -> parties.owners(trigger, 0);
+            case Marker.CLAUSE -> clause(trigger, marker);
+            case Marker.ANY -> nearest(trigger);
+            case Marker.PLACE -> places(trigger);
+            default -> marked(marker, placed);
+        };
+    }
+
+    /** The closest ring of phrases with this marking that holds a party. */
+    private List<Filler> marked(Marker marker, List<Placed> placed) {
+        boolean asPlace = grammar.place().contains(marker.name());
+        List<Filler> found = new ArrayList<>();
+        double ring = -1;
+        for (Placed candidate : placed) {
+            if (!candidate.marker().equals(marker.name()) || ring >= 0 && candidate.confidence() != ring) {
+                continue;
+            }
+            List<Filler> here = parties.of(candidate.word(), marker.byOwner(), asPlace);
+            if (!here.isEmpty()) {
+                ring = candidate.confidence();
+                here.forEach(f -> found.add(f.weakened(candidate.confidence())));
+            }
+        }
+        return found;
+    }
+
+    /** The subject of the clause the trigger governs: "exige que la Russie retire ses troupes". */
+    private List<Filler> clause(Word trigger, Marker marker) {
+        List<Filler> found = new ArrayList<>();
+        for (Word child : tree.children(trigger)) {
+            if (child.is("ccomp") || child.is("xcomp") && child.has("VerbForm=Fin")) {
+                for (Word inner : tree.children(child)) {
+                    if (inner.is("nsubj")) {
+                        found.addAll(parties.of(reading.arguments().antecedent(inner), marker.byOwner(), false));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Filler> nearest(Word trigger) {
+        return reading.actors().heads().stream()
+                .filter(w -> w.id() > trigger.id())
+                .limit(1)
+                .flatMap(w -> parties.of(w, false, false).stream())
+                .map(f -> f.weakened(FROM_CONTEXT))
+                .toList();
+    }
+
+    private List<Filler> places(Word trigger) {
+        return reading.places().stream()
+                .filter(p -> p.locative() && p.place().country() != null)
+                .limit(1)
+                .map(p -> new Filler(Party.of(String.valueOf(p.place().country())), tree.sentence().word(p.firstWord()), 0.8, true))
+                .toList();
+    }
+
+    private void fromContext(Pattern pattern, Word trigger, Map<String, Filler> found, Map<String, Filler> weak) {
+        boolean allowed = found.isEmpty() ? isAnaphoric(trigger) : callsForBoth(trigger);
+        if (!allowed) {
+            return;
+        }
+        List<String> pair = reading.actors().pair();
+        boolean fits = pair.size() == 2 && (found.isEmpty() || pair.containsAll(found.keySet()));
+        if (fits) {
+            for (String country : pair) {
+                weak.put(country, new Filler(Party.of(country), trigger, FROM_CONTEXT, false));
+            }
+        }
+    }
+
+    private List<Filler> other(List<Filler> known) {
+        List<String> pair = reading.actors().pair();
+        Set<String> have = countries(known);
+        if (pair.size() != 2 || have.size() != 1 || !pair.containsAll(have)) {
+            return List.of();
+        }
+        String missing = pair.get(0).equals(have.iterator().next()) ? pair.get(1) : pair.get(0);
+        return List.of(new Filler(Party.of(missing), known.get(0).word(), FROM_CONTEXT, false));
+    }
+
+    private List<Filler> pairSide(int side) {
+        List<String> pair = reading.actors().pair();
+        return pair.size() == 2
+                ? List.of(new Filler(Party.of(pair.get(side)), tree.sentence().word(1), FROM_CONTEXT, false))
+                : List.of();
+    }
+
+    /** "bilatéral", "mutuel", "leur", "les deux": the phrase itself says that both sides are meant. */
+    private boolean callsForBoth(Word trigger) {
+        for (Word child : tree.children(trigger)) {
+            boolean cue = grammar.reciprocal().contains(child.lemma())
+                    || child.is("det") && child.has("Poss=Yes") && child.has("Person[psor]=3") && child.has("Number[psor]=Plur");
+            if (cue) {
+                return true;
+            }
+        }
+        return tree.head(trigger)
+                .filter(h -> h.upos().isContent())
+                .map(h -> tree.children(h).stream().anyMatch(c -> grammar.reciprocal().contains(c.lemma())))
+                .orElse(false);
+    }
+
+    /** "un autre accord", "cet accord", "ces exemples": it goes on from what was told before. */
+    private boolean isAnaphoric(Word trigger) {
+        if (callsForBoth(trigger)) {
+            return true;
+        }
+        for (Word child : tree.children(trigger)) {
+            if (child.id() < trigger.id() && grammar.bilateral().contains(child.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Filler better(Filler one, Filler other) {
+        return other.confidence() > one.confidence() ? other : one;
+    }
+
+    private static Set<String> countries(List<Filler> fillers) {
+        Set<String> countries = new LinkedHashSet<>();
+        fillers.forEach(f -> countries.add(f.party().country()));
+        return countries;
+    }
+
+    private static List<Word> words(List<Filler> fillers) {
+        return fillers.stream().filter(Filler::bound).map(Filler::word).toList();
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.role;
+
+import java.util.List;
+import org.entente.coder.actor.SentenceActors;
+import org.entente.coder.fact.Attribution;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.place.PlaceMention;
+import org.entente.coder.tree.Arguments;
+import org.entente.coder.tree.Tree;
+import org.entente.model.text.Sentence;
+
+/**
+ * Everything known of one sentence before its events are coded.
+ *
+ * @param tree its dependency tree
+ * @param arguments the arguments of its verbs and nouns
+ * @param actors who is named in it
+ * @param places the places named in it
+ * @param attribution who says what in it
+ * @param lexicon the words of its language
+ */
+public record SentenceReading(
+        Tree tree,
+        Arguments arguments,
+        SentenceActors actors,
+        List<PlaceMention> places,
+        Attribution attribution,
+        Lexicon lexicon) {
+
+    public SentenceReading {
+        places = List.copyOf(places);
+    }
+
+    public Sentence sentence() {
+        return tree.sentence();
+    }
+}

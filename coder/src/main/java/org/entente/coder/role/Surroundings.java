@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.coder.tree.Argument;
+import org.entente.coder.tree.Arguments;
+import org.entente.coder.tree.Tree;
+import org.entente.model.text.Upos;
+import org.entente.model.text.Word;
+
+/** Collects the phrases around a trigger that may fill its roles, the closest first. */
+final class Surroundings {
+
+    private static final double OWN = 0.97;
+    private static final double OF_PARTICIPLE = 0.93;
+    private static final double NESTED = 0.88;
+    private static final double OF_GOVERNOR = 0.9;
+    private static final double OF_PLAIN_VERB = 0.72;
+    private static final int MAX_NESTING = 3;
+
+    private final Tree tree;
+    private final Arguments arguments;
+
+    Surroundings(SentenceReading reading) {
+        this.tree = reading.tree();
+        this.arguments = reading.arguments();
+    }
+
+    List<Placed> of(Word trigger, List<Word> governors) {
+        List<Placed> placed = new ArrayList<>();
+        add(arguments.of(trigger), OWN, trigger, placed);
+        host(trigger, placed);
+        if (trigger.upos() != Upos.VERB) {
+            participles(trigger, placed);
+        }
+        nested(trigger, 0, placed);
+        for (Word governor : governors) {
+            add(arguments.of(governor), OF_GOVERNOR, trigger, placed);
+            for (Argument argument : arguments.of(governor)) {
+                if (!tree.dominates(argument.word(), trigger)) {
+                    nested(argument.word(), 1, placed);
+                }
+            }
+            if (governor.upos() == Upos.NOUN) {
+                verbAbove(governor, placed);
+            }
+        }
+        if (governors.isEmpty() && trigger.upos() != Upos.VERB) {
+            verbAbove(trigger, placed);
+        }
+        return placed;
+    }
+
+    private void add(List<Argument> found, double confidence, Word trigger, List<Placed> placed) {
+        for (Argument argument : found) {
+            boolean holdsTrigger = argument.word().id() == trigger.id() || tree.dominates(argument.word(), trigger);
+            if (!holdsTrigger) {
+                placed.add(new Placed(argument.marker(), argument.word(), confidence));
+            }
+        }
+    }
+
+    /** "La Russie, invitée d’honneur de la Foire": what the trigger is in apposition to is its subject. */
+    private void host(Word trigger, List<Placed> placed) {
+        if (trigger.is("appos") && trigger.upos() != Upos.VERB) {
+            tree.head(trigger).ifPresent(host -> placed.add(new Placed(Argument.SUBJECT, host, NESTED)));
+        }
+    }
+
+    /** "les menaces proférées par X à l’encontre de Y", "l’accord signé avec Y", "l’aide que X apporte à Y". */
+    private void participles(Word noun, List<Placed> placed) {
+        for (Word child : tree.children(noun)) {
+            if (child.is("acl")) {
+                for (Argument argument : arguments.of(child)) {
+                    if (argument.word().id() != noun.id()) {
+                        placed.add(new Placed(argument.marker(), argument.word(), OF_PARTICIPLE));
+                    }
+                }
+            }
+        }
+    }
+
+    private void nested(Word word, int depth, List<Placed> placed) {
+        if (depth >= MAX_NESTING) {
+            return;
+        }
+        for (Word child : tree.children(word)) {
+            boolean nominal = child.is("nmod") || child.is("obj") || child.is("obl") || child.is("conj") && child.upos() == Upos.NOUN;
+            if (nominal) {
+                if (depth > 0) {
+                    arguments.marker(child).ifPresent(m -> placed.add(new Placed(m, child, NESTED)));
+                }
+                nested(child, depth + 1, placed);
+            } else if (depth > 0 && child.is("acl")) {
+                for (Argument argument : arguments.of(child)) {
+                    if (argument.word().id() != word.id() && !argument.marker().equals(Argument.OBJECT)) {
+                        placed.add(new Placed(argument.marker(), argument.word(), NESTED));
+                    }
+                }
+            }
+        }
+    }
+
+    /** A verb that is no operator lends its subject and complements too, but less surely. */
+    private void verbAbove(Word noun, List<Placed> placed) {
+        tree.head(noun).flatMap(tree::clauseHead).ifPresent(verb -> {
+            for (Argument argument : arguments.of(verb)) {
+                boolean holds = argument.word().id() == noun.id() || tree.dominates(argument.word(), noun);
+                if (!holds) {
+                    placed.add(new Placed(argument.marker(), argument.word(), OF_PLAIN_VERB));
+                }
+            }
+        });
+    }
+}

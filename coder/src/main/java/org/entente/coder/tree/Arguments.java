@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.coder.lexicon.Grammar;
+import org.entente.model.text.Upos;
+import org.entente.model.text.Word;
+
+/**
+ * The arguments of verbs and nouns with voice, control, coordination and relative clauses undone: whoever acts is the subject,
+ * whatever is acted on the object, however the sentence turns it.
+ */
+public final class Arguments {
+
+    /** How far up a chain of verbs a subject is looked for; deeper nesting is not news prose. */
+    private static final int MAX_CHAIN = 6;
+
+    private final Tree tree;
+    private final Grammar grammar;
+    private final Prepositions prepositions;
+
+    public Arguments(Tree tree, Grammar grammar) {
+        this.tree = tree;
+        this.grammar = grammar;
+        this.prepositions = new Prepositions(grammar, tree);
+    }
+
+    /** The canonical preposition of a nominal phrase, empty when there is none. */
+    public Optional<String> marker(Word nominal) {
+        return prepositions.of(nominal);
+    }
+
+    /** All arguments of a verb, noun or adjective, in textual order, its subject first. */
+    public List<Argument> of(Word governor) {
+        List<Argument> arguments = new ArrayList<>();
+        for (Word subject : subjects(governor)) {
+            arguments.add(new Argument(Argument.SUBJECT, subject));
+        }
+        boolean passive = isPassive(governor);
+        if (passive) {
+            passiveObject(governor).ifPresent(object -> arguments.add(new Argument(Argument.OBJECT, object)));
+        }
+        for (Word child : tree.children(governor)) {
+            if (child.is("obj") && !passive) {
+                arguments.add(new Argument(Argument.OBJECT, antecedent(child)));
+            } else if (child.is("iobj")) {
+                arguments.add(new Argument(marker(child).orElse("à"), antecedent(child)));
+            } else if (child.is("obl") || child.is("nmod")) {
+                prepositional(child, passive, arguments);
+            } else if (child.is("xcomp") && child.upos().isNominal()) {
+                marker(child).ifPresent(m -> arguments.add(new Argument(m, child)));
+            } else if (child.is("conj") && child.upos() == Upos.NOUN && marker(child).isPresent() && !marker(governor).isPresent()) {
+                prepositional(child, passive, arguments);
+            }
+        }
+        return arguments;
+    }
+
+    private void prepositional(Word child, boolean passive, List<Argument> arguments) {
+        if (prepositions.isHollow(child)) {
+            Optional<String> hollow = prepositions.ofHollow(child);
+            if (hollow.isPresent()) {
+                for (Word inner : tree.children(child)) {
+                    if (inner.is("nmod") || inner.is("det") && inner.has("Poss=Yes")) {
+                        arguments.add(new Argument(hollow.get(), inner));
+                    }
+                }
+                return;
+            }
+        }
+        String marker = marker(child).orElse(child.is("nmod") ? "" : "_");
+        if (passive && (child.deprel().equals("obl:agent") || grammar.agent().contains(marker))) {
+            return; // the agent is the subject, found there
+        }
+        arguments.add(new Argument(marker, antecedent(child)));
+    }
+
+    /** Whether the verb form is passive: its grammatical subject is what is acted on. */
+    public boolean isPassive(Word verb) {
+        if (verb.upos() != Upos.VERB) {
+            return false;
+        }
+        for (Word child : tree.children(verb)) {
+            if (child.deprel().equals("aux:pass") || child.deprel().equals("nsubj:pass") || child.deprel().equals("obl:agent")) {
+                return !grammar.unaccusative().contains(verb.lemma());
+            }
+        }
+        boolean bareParticiple = verb.has("VerbForm=Part") && !verb.has("Tense=Pres") && !tree.hasChild(verb, "aux");
+        return bareParticiple && !grammar.unaccusative().contains(verb.lemma());
+    }
+
+    /** Who acts: heads of the subject of a verb, or of the subject of a predicate noun or adjective; coordinated ones are not listed. */
+    public List<Word> subjects(Word predicate) {
+        return subjects(predicate, 0);
+    }
+
+    private List<Word> subjects(Word predicate, int depth) {
+        if (depth > MAX_CHAIN) {
+            return List.of();
+        }
+        if (isPassive(predicate)) {
+            return agents(predicate);
+        }
+        for (Word child : tree.children(predicate)) {
+            if (child.is("nsubj") && !child.deprel().equals("nsubj:pass")) {
+                return List.of(antecedent(child));
+            }
+        }
+        return inherited(predicate, depth);
+    }
+
+    private List<Word> agents(Word verb) {
+        List<Word> agents = new ArrayList<>();
+        for (Word child : tree.children(verb)) {
+            if (child.deprel().equals("obl:agent")
+                    || child.is("obl") && marker(child).map(grammar.agent()::contains).orElse(false)) {
+                agents.add(antecedent(child));
+            }
+        }
+        return agents;
+    }
+
+    private List<Word> inherited(Word predicate, int depth) {
+        Optional<Word> head = tree.head(predicate);
+        if (head.isEmpty()) {
+            return List.of();
+        }
+        Word above = head.get();
+        if (predicate.is("conj")) {
+            return predicate.upos() == Upos.VERB || tree.isPredicate(above) ? grammaticalSubject(above, depth + 1) : List.of();
+        }
+        if (predicate.is("acl")) {
+            boolean infinitive = predicate.has("VerbForm=Inf");
+            return infinitive ? ownerOrClauseSubject(above, depth) : List.of(above);
+        }
+        if (predicate.is("xcomp") || predicate.is("ccomp") && predicate.has("VerbForm=Inf")) {
+            return grammar.objectControl().contains(above.lemma()) ? controller(above, depth) : grammaticalSubject(above, depth + 1);
+        }
+        if (predicate.is("advcl") || predicate.is("obl") || predicate.is("parataxis") && !predicate.has("VerbForm=Fin")) {
+            boolean finite = predicate.has("VerbForm=Fin") || tree.child(predicate, "aux").isPresent() && !predicate.has("VerbForm=Part");
+            return finite ? List.of() : grammaticalSubject(above, depth + 1);
+        }
+        return List.of();
+    }
+
+    /** The subject a reader would supply for a dependent verb: the grammatical one, whatever its voice. */
+    private List<Word> grammaticalSubject(Word predicate, int depth) {
+        if (isPassive(predicate)) {
+            Optional<Word> object = passiveObject(predicate);
+            if (object.isPresent()) {
+                return List.of(object.get());
+            }
+            return inherited(predicate, depth);
+        }
+        return subjects(predicate, depth);
+    }
+
+    private List<Word> controller(Word verb, int depth) {
+        for (Word child : tree.children(verb)) {
+            if (child.is("obj") || child.is("iobj")) {
+                return List.of(antecedent(child));
+            }
+        }
+        for (Word child : tree.children(verb)) {
+            if (child.is("obl") && marker(child).map(m -> m.equals("à")).orElse(false)) {
+                return List.of(antecedent(child));
+            }
+        }
+        return isPassive(verb) ? passiveObject(verb).map(List::of).orElse(List.of()) : subjects(verb, depth + 1);
+    }
+
+    /** For "la décision de Paris de livrer": Paris; for "a fait part de sa décision de livrer": the subject of the clause. */
+    private List<Word> ownerOrClauseSubject(Word noun, int depth) {
+        for (Word child : tree.children(noun)) {
+            if (child.is("nmod") && marker(child).map(m -> m.equals("de")).orElse(false)) {
+                return List.of(child);
+            }
+        }
+        return tree.head(noun)
+                .flatMap(tree::clauseHead)
+                .map(clause -> subjects(clause, depth + 1))
+                .orElse(List.of());
+    }
+
+    private Optional<Word> passiveObject(Word verb) {
+        for (Word child : tree.children(verb)) {
+            if (child.is("nsubj")) {
+                return Optional.of(antecedent(child));
+            }
+        }
+        Optional<Word> head = tree.head(verb);
+        if (head.isPresent()) {
+            if (verb.is("acl")) {
+                return Optional.of(head.get());
+            }
+            if (verb.is("conj")) {
+                return isPassive(head.get()) ? passiveObject(head.get()) : subjects(head.get(), 1).stream().findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A relative pronoun stands for the noun its clause modifies; anything else for itself. */
+    public Word antecedent(Word word) {
+        if (word.upos() != Upos.PRON || !word.has("PronType=Rel")) {
+            return word;
+        }
+        Word at = word;
+        while (at.head() != 0) {
+            at = tree.sentence().word(at.head());
+            if (at.is("acl")) {
+                return tree.head(at).orElse(word);
+            }
+        }
+        return word;
+    }
+}

@@ -22,11 +22,11 @@ final class Goods {
 
     private final Tree tree;
     private final Arguments arguments;
-    private final Values.SentenceValues values;
+    private final SentenceValues values;
     private final String text;
     private final int offset;
 
-    Goods(Tree tree, Arguments arguments, Values.SentenceValues values) {
+    Goods(Tree tree, Arguments arguments, SentenceValues values) {
         this.tree = tree;
         this.arguments = arguments;
         this.values = values;

@@ -29,7 +29,7 @@ public final class MentionWriter {
 
     private final SentenceReading reading;
     private final Tree tree;
-    private final Values.SentenceValues values;
+    private final SentenceValues values;
     private final Dates dates;
     private final Goods goods;
     private final Topic topic;
@@ -39,7 +39,7 @@ public final class MentionWriter {
     private final String text;
 
     public MentionWriter(
-            SentenceReading reading, Values.SentenceValues values, String location, Language language, String text) {
+            SentenceReading reading, SentenceValues values, String location, Language language, String text) {
         this.reading = reading;
         this.tree = reading.tree();
         this.values = values;

@@ -6,10 +6,8 @@ import java.util.List;
 import org.entente.coder.place.PlaceMention;
 import org.entente.coder.place.PlaceReader;
 import org.entente.coder.quantity.GoodsLexicon;
-import org.entente.coder.quantity.Quantity;
 import org.entente.coder.quantity.QuantityReader;
 import org.entente.coder.sector.SectorReader;
-import org.entente.coder.time.TimeExpression;
 import org.entente.coder.time.TimeReader;
 import org.entente.model.article.PartialDate;
 import org.entente.model.text.Language;
@@ -38,17 +36,8 @@ public record Values(
     }
 
     /** The values of one sentence, read once and shared by its events. */
-    SentenceValues of(Sentence sentence, List<PlaceMention> places, @Nullable PartialDate published) {
+    public SentenceValues of(Sentence sentence, List<PlaceMention> places, @Nullable PartialDate published) {
         return new SentenceValues(
                 this, sentence, times.read(sentence, published), quantities.read(sentence), places, published);
     }
-
-    /** The values of one sentence. */
-    record SentenceValues(
-            Values readers,
-            Sentence sentence,
-            List<TimeExpression> times,
-            List<Quantity> quantities,
-            List<PlaceMention> places,
-            @Nullable PartialDate published) {}
 }

@@ -12,11 +12,13 @@ import org.entente.coder.lexicon.Frame;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Operator.Effect;
 import org.entente.coder.lexicon.Pattern;
+import org.entente.coder.role.Filler;
 import org.entente.coder.role.Filling;
 import org.entente.coder.role.RoleFinder;
 import org.entente.coder.role.SentenceReading;
 import org.entente.coder.tree.Tree;
 import org.entente.model.mention.EventType;
+import org.entente.model.mention.Polarity;
 import org.entente.model.mention.Status;
 import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
@@ -44,10 +46,26 @@ public final class SentenceCoder {
         for (Word word : reading.sentence().words()) {
             List<Pattern> patterns = longest(word);
             for (Pattern pattern : patterns) {
-                candidates.add(candidate(pattern, word));
+                candidates.add(candidate(pattern, word, Optional.empty()));
             }
         }
+        Optional<Filler> aggressor = aggressor(candidates);
+        if (aggressor.isPresent()) {
+            candidates.replaceAll(c -> c.accepted() ? c : candidate(c.pattern(), c.trigger(), aggressor));
+        }
         return candidates;
+    }
+
+    /** Who acts in the sentence's first accepted hostile event: the blows told beside it are taken to be the same side's. */
+    private static Optional<Filler> aggressor(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(Candidate::accepted)
+                .filter(c -> switch (c.pattern().frame().outcome().type()) {
+                    case THREATEN, SANCTION, MOBILIZE, COERCE, ASSAULT -> true;
+                    case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, PROTEST -> false;
+                })
+                .map(c -> c.filling().pairs().get(0).source())
+                .findFirst();
     }
 
     /** Patterns evoked by this word; those with more trigger words drive out the others. */
@@ -77,15 +95,18 @@ public final class SentenceCoder {
         };
     }
 
-    private Candidate candidate(Pattern pattern, Word trigger) {
+    private Candidate candidate(Pattern pattern, Word trigger, Optional<Filler> aggressor) {
         Verdict verdict = factuality.of(trigger, pattern.kind(), pattern.frame());
-        Filling filling = roles.fill(pattern, trigger, verdict);
+        Filling filling = roles.fill(pattern, trigger, verdict, aggressor);
         Candidate candidate = new Candidate(pattern, trigger, verdict, filling, "");
         if (verdict.refusal().isPresent()) {
             return candidate.refused(verdict.refusal().get());
         }
         if (filling.pairs().isEmpty()) {
             return candidate.refused(filling.failure());
+        }
+        if (pattern.frame().needs() == Frame.Needs.OPERATOR && verdict.effects().isEmpty()) {
+            return candidate.refused("background: nothing is said to begin, grow or end");
         }
         return unreal(pattern.frame(), verdict).map(candidate::refused).orElse(candidate);
     }
@@ -100,18 +121,12 @@ public final class SentenceCoder {
         }
         return switch (verdict.status()) {
             case DONE, ONGOING, AGREED -> Optional.empty();
-            case PLEDGED -> verdict.polarity() == org.entente.model.mention.Polarity.HYPOTHETICAL
+            case PLEDGED -> verdict.polarity() == Polarity.HYPOTHETICAL
                     ? Optional.of("only possible")
                     : Optional.empty();
             case PROPOSED -> Optional.of("only proposed or possible");
-            case SUSPENDED, CANCELLED, DENIED -> isMeasure(frame.outcome().type())
-                    ? Optional.empty()
-                    : Optional.of("did not happen: " + verdict.status().label());
+            case SUSPENDED, CANCELLED, DENIED -> Optional.of("did not happen: " + verdict.status().label());
         };
-    }
-
-    private static boolean isMeasure(EventType type) {
-        return type == EventType.SANCTION;
     }
 
     static Status spoken(Status status, EventType type) {

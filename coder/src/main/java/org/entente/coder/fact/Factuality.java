@@ -180,11 +180,17 @@ public final class Factuality {
         for (Operator operator : lexicon.operators(word.lemma())) {
             if (operator.kind() == kind
                     && Triggers.matches(tree, word, operator.trigger())
-                    && (best == null || operator.trigger().size() > best.trigger().size())) {
+                    && (best == null || isBetter(operator, best))) {
                 best = operator;
             }
         }
         return best == null ? Optional.empty() : Optional.of(best.effect());
+    }
+
+    /** The longer trigger wins; of equal ones, the one that says more than "says". */
+    private static boolean isBetter(Operator operator, Operator best) {
+        int bySize = Integer.compare(operator.trigger().size(), best.trigger().size());
+        return bySize > 0 || bySize == 0 && best.effect() == Effect.REPORT;
     }
 
     private Stage combine(Effect effect, Stage above, Status present) {
@@ -193,7 +199,7 @@ public final class Factuality {
         }
         if (above.status == Status.DENIED) {
             return switch (effect) {
-                case LIGHT, PLEDGED, AGREED, ONGOING, IMPLEMENT, DONE, PROPOSED, POSSIBLE -> Stage.of(Status.DENIED);
+                case LIGHT, RECEIVED, PLEDGED, AGREED, ONGOING, IMPLEMENT, DONE, PROPOSED, POSSIBLE -> Stage.of(Status.DENIED);
                 case SUSPENDED, CANCELLED, DENIED -> Stage.of(present);
                 case REFUSED -> Stage.of(Status.PROPOSED);
                 case REPORT -> Stage.refused("said not to have been said");
@@ -203,7 +209,7 @@ public final class Factuality {
         boolean possible = above.status == Status.PROPOSED;
         Stage stage =
                 switch (effect) {
-                    case LIGHT, REPORT -> above.status == Status.ONGOING ? Stage.of(present) : Stage.of(above.status);
+                    case LIGHT, RECEIVED, REPORT -> above.status == Status.ONGOING ? Stage.of(present) : Stage.of(above.status);
                     case PROPOSED -> Stage.of(Status.PROPOSED);
                     case PLEDGED -> Stage.of(possible ? Status.PROPOSED : Status.PLEDGED);
                     case AGREED -> ladder(Status.AGREED, future, possible);

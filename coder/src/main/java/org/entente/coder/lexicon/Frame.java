@@ -18,6 +18,8 @@ import org.entente.model.mention.Status;
  * @param present status of a verb in the present tense
  * @param overrides what it codes instead under certain operators
  * @param needs how much a sentence must say before it is coded
+ * @param officialSource whether the one who acts must be a person, an office or a delegation, not a country or a crowd
+ * @param officialTarget the same of the one acted on
  * @param examples positive and negative; the build runs them
  */
 public record Frame(
@@ -28,6 +30,8 @@ public record Frame(
         Status present,
         Map<Operator.Effect, Outcome> overrides,
         Needs needs,
+        boolean officialSource,
+        boolean officialTarget,
         List<Example> examples) {
 
     public Frame {
@@ -42,6 +46,8 @@ public record Frame(
     public enum Needs {
         /** Both sides in the sentence, syntactically bound to the trigger. */
         BOTH,
+        /** Both sides, and an operator: the bare noun ("la coopération entre A et B") is background. */
+        OPERATOR,
         /** One side may come from the article's context when the sentence points to it. */
         CONTEXT
     }

@@ -61,6 +61,8 @@ final class FrameFile {
         Frame.Needs needs = Frame.Needs.BOTH;
         Map<Operator.Effect, Frame.Outcome> overrides = new EnumMap<>(Operator.Effect.class);
         List<Example> examples = new ArrayList<>();
+        boolean officialSource = false;
+        boolean officialTarget = false;
         List<Line> patternLines = new ArrayList<>();
         for (Line line : lines.subList(1, lines.size())) {
             switch (line.keyword()) {
@@ -68,6 +70,8 @@ final class FrameFile {
                 case "bare" -> bare = line.constant(Status.class, line.rest());
                 case "present" -> present = line.constant(Status.class, line.rest());
                 case "needs" -> needs = line.constant(Frame.Needs.class, line.rest());
+                case "source" -> officialSource = isPerson(line);
+                case "target" -> officialTarget = isPerson(line);
                 case "when" -> {
                     String[] sides = line.rest().split(" : ", 2);
                     overrides.put(line.constant(Operator.Effect.class, sides[0]), outcome(line, sides[1]));
@@ -80,11 +84,27 @@ final class FrameFile {
             throw head.mistake("frame without a type");
         }
         Frame frame = new Frame(
-                title[0], title.length > 1 ? title[1] : "", outcome, bare, present, overrides, needs, examples);
+                title[0],
+                title.length > 1 ? title[1] : "",
+                outcome,
+                bare,
+                present,
+                overrides,
+                needs,
+                officialSource,
+                officialTarget,
+                examples);
         frames.add(frame);
         for (Line line : patternLines) {
             patterns(frame, line);
         }
+    }
+
+    private static boolean isPerson(Line line) {
+        if (!line.rest().equals("person")) {
+            throw line.mistake("expected 'person'");
+        }
+        return true;
     }
 
     private void patterns(Frame frame, Line line) {

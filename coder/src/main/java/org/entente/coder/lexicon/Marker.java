@@ -17,6 +17,12 @@ public record Marker(String name, boolean byOwner) {
     public static final String PLACE = "place";
     public static final String ANY = "any";
 
+    /** The subject of a verb of receiving. */
+    public static final String RECEIVER = "receiver";
+
+    /** Who acts in another hostile event of the same sentence. */
+    public static final String SAME_SOURCE = "source";
+
     static Marker parse(String text) {
         return text.endsWith("~") ? new Marker(text.substring(0, text.length() - 1), true) : new Marker(text, false);
     }

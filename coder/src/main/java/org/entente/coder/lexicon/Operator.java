@@ -16,6 +16,8 @@ public record Operator(Pattern.Kind kind, Trigger trigger, Effect effect) {
     public enum Effect {
         /** Adds nothing: the event is as real as the verb's own tense says. */
         LIGHT,
+        /** As {@link #LIGHT}, but its subject is at the receiving end: "a reçu une aide de". */
+        RECEIVED,
         PROPOSED,
         PLEDGED,
         AGREED,

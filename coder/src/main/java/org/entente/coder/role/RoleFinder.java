@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.fact.Verdict;
 import org.entente.coder.lexicon.Frame;
@@ -40,12 +41,17 @@ public final class RoleFinder {
         this.surroundings = new Surroundings(reading);
     }
 
-    public Filling fill(Pattern pattern, Word trigger, Verdict verdict) {
+    /**
+     * Fills the roles of a pattern.
+     *
+     * @param aggressor who acts in another hostile event of the sentence, for patterns that may borrow it
+     */
+    public Filling fill(Pattern pattern, Word trigger, Verdict verdict, Optional<Filler> aggressor) {
         List<Placed> placed = surroundings.of(trigger, verdict.governors());
         Roles roles = pattern.roles();
         return roles.symmetric()
                 ? together(pattern, trigger, placed)
-                : directed(pattern, trigger, placed);
+                : directed(pattern, trigger, placed, aggressor);
     }
 
     private Filling together(Pattern pattern, Word trigger, List<Placed> placed) {
@@ -74,12 +80,22 @@ public final class RoleFinder {
         return new Filling(pairs, words(sides), "");
     }
 
-    private Filling directed(Pattern pattern, Word trigger, List<Placed> placed) {
+    private Filling directed(Pattern pattern, Word trigger, List<Placed> placed, Optional<Filler> aggressor) {
+        Frame frame = pattern.frame();
         List<Filler> sources = all(pattern.roles().source(), trigger, placed, Set.of());
+        if (sources.isEmpty() && aggressor.isPresent() && borrows(pattern)) {
+            sources = List.of(aggressor.get().weakened(FROM_CONTEXT));
+        }
+        if (frame.officialSource()) {
+            sources = sources.stream().filter(this::isOfficial).toList();
+        }
         Set<Integer> taken = new LinkedHashSet<>();
         sources.forEach(s -> taken.add(s.word().id()));
         List<Filler> targets = all(pattern.roles().target(), trigger, placed, taken);
-        if (pattern.frame().needs() == Frame.Needs.CONTEXT) {
+        if (frame.officialTarget()) {
+            targets = targets.stream().filter(this::isOfficial).toList();
+        }
+        if (frame.needs() == Frame.Needs.CONTEXT) {
             if (sources.isEmpty() && !targets.isEmpty()) {
                 sources = other(targets);
             } else if (targets.isEmpty() && !sources.isEmpty() && callsForBoth(trigger)) {
@@ -100,6 +116,18 @@ public final class RoleFinder {
             return Filling.failed("no target found");
         }
         return cross(sources, targets);
+    }
+
+    private static boolean borrows(Pattern pattern) {
+        return pattern.roles().source().stream().anyMatch(m -> m.name().equals(Marker.SAME_SOURCE));
+    }
+
+    private boolean isOfficial(Filler filler) {
+        return switch (reading.actors().kind(filler.word())) {
+            case PERSON, OFFICE, ORGANISATION -> true;
+            case PRONOUN, DESCRIPTION -> reading.actors().isPerson(filler.word());
+            case NONE, COUNTRY, METONYM, COMPANY, PEOPLE -> false;
+        };
     }
 
     private static Filling cross(List<Filler> sources, List<Filler> targets) {
@@ -142,7 +170,8 @@ public final class RoleFinder {
             case Marker.OWN -> parties.owners(trigger, 0);
             case Marker.CLAUSE -> clause(trigger, marker);
             case Marker.ANY -> nearest(trigger);
-            case Marker.PLACE -> places(trigger);
+            case Marker.PLACE -> places();
+            case Marker.SAME_SOURCE -> List.of();
             default -> marked(marker, placed);
         };
     }
@@ -189,7 +218,7 @@ public final class RoleFinder {
                 .toList();
     }
 
-    private List<Filler> places(Word trigger) {
+    private List<Filler> places() {
         return reading.places().stream()
                 .filter(p -> p.locative() && p.place().country() != null)
                 .limit(1)

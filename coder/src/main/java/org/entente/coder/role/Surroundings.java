@@ -4,6 +4,10 @@ package org.entente.coder.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.lexicon.Marker;
+import org.entente.coder.lexicon.Operator;
 import org.entente.coder.tree.Argument;
 import org.entente.coder.tree.Arguments;
 import org.entente.coder.tree.Tree;
@@ -22,22 +26,30 @@ final class Surroundings {
 
     private final Tree tree;
     private final Arguments arguments;
+    private final Lexicon lexicon;
 
     Surroundings(SentenceReading reading) {
         this.tree = reading.tree();
         this.arguments = reading.arguments();
+        this.lexicon = reading.lexicon();
     }
 
     List<Placed> of(Word trigger, List<Word> governors) {
         List<Placed> placed = new ArrayList<>();
-        add(arguments.of(trigger), OWN, trigger, placed);
+        placed.addAll(lent(arguments.of(trigger), OWN, trigger));
         host(trigger, placed);
         if (trigger.upos() != Upos.VERB) {
             participles(trigger, placed);
         }
         nested(trigger, 0, placed);
+        Predicate<Word> isReceiving = word -> lexicon.operators(word.lemma()).stream()
+                .anyMatch(o -> o.effect() == Operator.Effect.RECEIVED);
         for (Word governor : governors) {
-            add(arguments.of(governor), OF_GOVERNOR, trigger, placed);
+            boolean receives = isReceiving.test(governor);
+            for (Placed lent : lent(arguments.of(governor), OF_GOVERNOR, trigger)) {
+                boolean subject = lent.marker().equals(Argument.SUBJECT);
+                placed.add(receives && subject ? new Placed(Marker.RECEIVER, lent.word(), lent.confidence()) : lent);
+            }
             for (Argument argument : arguments.of(governor)) {
                 if (!tree.dominates(argument.word(), trigger)) {
                     nested(argument.word(), 1, placed);
@@ -53,13 +65,15 @@ final class Surroundings {
         return placed;
     }
 
-    private void add(List<Argument> found, double confidence, Word trigger, List<Placed> placed) {
+    private List<Placed> lent(List<Argument> found, double confidence, Word trigger) {
+        List<Placed> placed = new ArrayList<>();
         for (Argument argument : found) {
             boolean holdsTrigger = argument.word().id() == trigger.id() || tree.dominates(argument.word(), trigger);
             if (!holdsTrigger) {
                 placed.add(new Placed(argument.marker(), argument.word(), confidence));
             }
         }
+        return placed;
     }
 
     /** "La Russie, invitée d’honneur de la Foire": what the trigger is in apposition to is its subject. */

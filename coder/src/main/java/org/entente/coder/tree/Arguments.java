@@ -48,7 +48,7 @@ public final class Arguments {
                 arguments.add(new Argument(Argument.OBJECT, antecedent(child)));
             } else if (child.is("iobj")) {
                 arguments.add(new Argument(marker(child).orElse("à"), antecedent(child)));
-            } else if (child.is("obl") || child.is("nmod")) {
+            } else if (child.is("obl") || child.is("nmod") || child.is("advmod") && prepositions.isHollowAdverb(child)) {
                 prepositional(child, passive, arguments);
             } else if (child.is("xcomp") && child.upos().isNominal()) {
                 marker(child).ifPresent(m -> arguments.add(new Argument(m, child)));
@@ -60,11 +60,11 @@ public final class Arguments {
     }
 
     private void prepositional(Word child, boolean passive, List<Argument> arguments) {
-        if (prepositions.isHollow(child)) {
+        if (prepositions.isHollow(child) || prepositions.isHollowAdverb(child)) {
             Optional<String> hollow = prepositions.ofHollow(child);
             if (hollow.isPresent()) {
                 for (Word inner : tree.children(child)) {
-                    if (inner.is("nmod") || inner.is("det") && inner.has("Poss=Yes")) {
+                    if (inner.is("nmod") || inner.is("obl") || inner.is("det") && inner.has("Poss=Yes")) {
                         arguments.add(new Argument(hollow.get(), inner));
                     }
                 }

@@ -5,6 +5,7 @@ package org.entente.coder.tree;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.coder.lexicon.Grammar;
+import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
 
 /** Finds the canonical marker of a nominal phrase: {@code à l’encontre de l’archipel} is marked {@code contre}. */
@@ -38,11 +39,16 @@ final class Prepositions {
         return grammar.hollowNouns().contains(noun.lemma()) && !tree.hasChild(noun, "amod") && of(noun).isPresent();
     }
 
+    /** Whether an adverb governs its phrase as a preposition would ({@code auprès de}). */
+    boolean isHollowAdverb(Word adverb) {
+        return adverb.upos() != Upos.NOUN && grammar.hollowNouns().contains(adverb.lemma());
+    }
+
     /** The marker that a hollow noun gives to what follows it ({@code à son encontre} has nothing that follows). */
     Optional<String> ofHollow(Word noun) {
         for (Map.Entry<String, String> entry : grammar.prepositions().entrySet()) {
             String phrase = entry.getKey();
-            if (phrase.contains(" " + noun.lemma() + " ") || phrase.startsWith(noun.lemma() + " ")) {
+            if (phrase.contains(" " + noun.lemma() + " ") || phrase.equals(noun.lemma()) || phrase.startsWith(noun.lemma() + " ")) {
                 return Optional.of(entry.getValue());
             }
         }

@@ -5,6 +5,7 @@ package org.entente.coder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.coder.actor.ActorLexicon;
 import org.entente.coder.actor.ActorReader;
@@ -19,6 +20,7 @@ import org.entente.coder.fact.Attribution;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.place.PlaceGazetteer;
 import org.entente.coder.place.PlaceMention;
+import org.entente.coder.role.Dyad;
 import org.entente.coder.role.SentenceReading;
 import org.entente.coder.tree.Arguments;
 import org.entente.coder.tree.Tree;
@@ -73,9 +75,11 @@ public final class NewsCoder {
             }
         }
         ArticleActors actors = ActorReader.open(room.actors, PlaceGazetteer.standard()::countryOf, sentences);
+        List<SentenceActors> named = sentences.stream().map(actors::read).toList();
+        Optional<Dyad> dyad = Dyad.of(named);
         List<CodedSentence> coded = new ArrayList<>(sentences.size());
-        for (Sentence sentence : sentences) {
-            coded.add(room.code(sentence, actors.read(sentence), article));
+        for (int i = 0; i < sentences.size(); i++) {
+            coded.add(room.code(sentences.get(i), named.get(i), dyad, article));
         }
         return coded;
     }
@@ -91,12 +95,12 @@ public final class NewsCoder {
                     Values.forLanguage(language));
         }
 
-        CodedSentence code(Sentence sentence, SentenceActors actors, Article article) {
+        CodedSentence code(Sentence sentence, SentenceActors actors, Optional<Dyad> dyad, Article article) {
             Tree tree = new Tree(sentence);
             Arguments arguments = new Arguments(tree, lexicon.grammar());
             List<PlaceMention> places = values.places().read(sentence);
             SentenceReading reading = new SentenceReading(
-                    tree, arguments, actors, places, new Attribution(tree, arguments, actors, lexicon), lexicon);
+                    tree, arguments, actors, places, new Attribution(tree, arguments, actors, lexicon), dyad, lexicon);
             List<Candidate> candidates = new SentenceCoder(reading).candidates();
             MentionWriter writer = new MentionWriter(
                     reading,

@@ -163,7 +163,8 @@ public final class Factuality {
             return word.is("xcomp") || word.is("ccomp") || word.is("csubj") || word.is("advcl") && word.has("VerbForm=Inf")
                     || word.is("obl") || word.is("obj");
         }
-        return word.is("obj") || word.is("nsubj") || word.is("obl") && !word.deprel().equals("obl:agent") || word.is("xcomp");
+        boolean subject = word.is("nsubj") && (arguments.isPassive(head) || !tree.hasChild(head, "obj") && !tree.hasChild(head, "xcomp") && !tree.hasChild(head, "ccomp"));
+        return word.is("obj") || subject || word.is("obl") && !word.deprel().equals("obl:agent") || word.is("xcomp");
     }
 
     private Optional<Effect> effectOf(Word word) {

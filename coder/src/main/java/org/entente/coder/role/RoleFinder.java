@@ -27,6 +27,14 @@ public final class RoleFinder {
 
     private static final double FROM_CONTEXT = 0.62;
 
+    /** At least this sure of its place: an argument of the trigger or of what carries it. */
+    private static final double BOUND = 0.8;
+
+    /** Below this a party only happens to stand in the same clause. */
+    private static final double LOOSE = 0.75;
+
+    private static final String BETWEEN = "entre";
+
     private final SentenceReading reading;
     private final Tree tree;
     private final Grammar grammar;
@@ -55,16 +63,9 @@ public final class RoleFinder {
     }
 
     private Filling together(Pattern pattern, Word trigger, List<Placed> placed) {
-        Map<String, Filler> found = new LinkedHashMap<>();
-        Map<String, Filler> weak = new LinkedHashMap<>();
-        for (Marker marker : pattern.roles().source()) {
-            for (Filler filler : find(marker, trigger, placed)) {
-                found.merge(filler.party().country(), filler, RoleFinder::better);
-            }
-        }
+        Map<String, Filler> found = sides(pattern, trigger, placed);
         if (found.size() < 2 && (found.size() == 1 || pattern.frame().needs() == Frame.Needs.CONTEXT)) {
-            fromContext(pattern, trigger, found, weak);
-            weak.forEach(found::putIfAbsent);
+            fromContext(trigger, found);
         }
         List<Filler> sides = new ArrayList<>(found.values());
         if (sides.size() < 2) {
@@ -78,6 +79,30 @@ public final class RoleFinder {
             }
         }
         return new Filling(pairs, words(sides), "");
+    }
+
+    /**
+     * The parties that act together: those bound to the trigger's own phrase first; the clause around it is asked only when they are
+     * not two. Of "un accord entre Assad et l’opposition" the subject of the sentence is no party.
+     */
+    private Map<String, Filler> sides(Pattern pattern, Word trigger, List<Placed> placed) {
+        Map<String, Filler> found = new LinkedHashMap<>();
+        boolean closed = false;
+        for (Marker marker : pattern.roles().source()) {
+            boolean between = marker.name().equals(BETWEEN);
+            boolean opened = between && placed.stream().anyMatch(p -> p.marker().equals(BETWEEN) && p.confidence() >= BOUND);
+            for (Filler filler : find(marker, trigger, placed)) {
+                found.merge(filler.party().country(), filler, RoleFinder::better);
+            }
+            closed |= opened;
+            if (closed) {
+                break;
+            }
+        }
+        if (found.values().stream().filter(f -> f.confidence() >= BOUND).count() >= 2) {
+            found.values().removeIf(f -> f.confidence() < LOOSE);
+        }
+        return found;
     }
 
     private Filling directed(Pattern pattern, Word trigger, List<Placed> placed, Optional<Filler> aggressor) {
@@ -95,10 +120,12 @@ public final class RoleFinder {
         if (frame.officialTarget()) {
             targets = targets.stream().filter(this::isOfficial).toList();
         }
+        Set<String> acting = countries(sources);
+        targets = targets.stream().filter(t -> acting.size() > 1 || !acting.contains(t.party().country())).toList();
         if (frame.needs() == Frame.Needs.CONTEXT) {
             if (sources.isEmpty() && !targets.isEmpty()) {
                 sources = other(targets);
-            } else if (targets.isEmpty() && !sources.isEmpty() && callsForBoth(trigger)) {
+            } else if (targets.isEmpty() && !sources.isEmpty()) {
                 targets = other(sources);
             } else if (sources.isEmpty() && isAnaphoric(trigger)) {
                 sources = pairSide(0);
@@ -226,32 +253,37 @@ public final class RoleFinder {
                 .toList();
     }
 
-    private void fromContext(Pattern pattern, Word trigger, Map<String, Filler> found, Map<String, Filler> weak) {
-        boolean allowed = found.isEmpty() ? isAnaphoric(trigger) : callsForBoth(trigger);
-        if (!allowed) {
+    private void fromContext(Word trigger, Map<String, Filler> found) {
+        if (found.isEmpty() ? !isAnaphoric(trigger) : !callsForBoth(trigger)) {
             return;
         }
-        List<String> pair = reading.actors().pair();
-        boolean fits = pair.size() == 2 && (found.isEmpty() || pair.containsAll(found.keySet()));
-        if (fits) {
+        List<String> pair = pair();
+        if (pair.size() == 2 && (found.isEmpty() || pair.containsAll(found.keySet()))) {
             for (String country : pair) {
-                weak.put(country, new Filler(Party.of(country), trigger, FROM_CONTEXT, false));
+                found.putIfAbsent(country, new Filler(Party.of(country), trigger, FROM_CONTEXT, false));
             }
         }
     }
 
+    /** The two sides of the article, else the two most salient so far. */
+    private List<String> pair() {
+        return reading.dyad().map(d -> List.of(d.one(), d.other())).orElseGet(() -> reading.actors().pair());
+    }
+
+    /** The side that the sentence does not name, when the article is about two and one of them is known. */
     private List<Filler> other(List<Filler> known) {
-        List<String> pair = reading.actors().pair();
         Set<String> have = countries(known);
-        if (pair.size() != 2 || have.size() != 1 || !pair.containsAll(have)) {
+        if (have.size() != 1) {
             return List.of();
         }
-        String missing = pair.get(0).equals(have.iterator().next()) ? pair.get(1) : pair.get(0);
-        return List.of(new Filler(Party.of(missing), known.get(0).word(), FROM_CONTEXT, false));
+        return reading.dyad()
+                .flatMap(d -> d.beside(have.iterator().next()))
+                .map(c -> List.of(new Filler(Party.of(c), known.get(0).word(), FROM_CONTEXT, false)))
+                .orElse(List.of());
     }
 
     private List<Filler> pairSide(int side) {
-        List<String> pair = reading.actors().pair();
+        List<String> pair = pair();
         return pair.size() == 2
                 ? List.of(new Filler(Party.of(pair.get(side)), tree.sentence().word(1), FROM_CONTEXT, false))
                 : List.of();

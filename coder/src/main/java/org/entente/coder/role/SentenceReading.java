@@ -3,6 +3,7 @@
 package org.entente.coder.role;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.coder.actor.SentenceActors;
 import org.entente.coder.fact.Attribution;
 import org.entente.coder.lexicon.Lexicon;
@@ -19,6 +20,7 @@ import org.entente.model.text.Sentence;
  * @param actors who is named in it
  * @param places the places named in it
  * @param attribution who says what in it
+ * @param dyad the two sides its article is about, when it is clearly about two
  * @param lexicon the words of its language
  */
 public record SentenceReading(
@@ -27,6 +29,7 @@ public record SentenceReading(
         SentenceActors actors,
         List<PlaceMention> places,
         Attribution attribution,
+        Optional<Dyad> dyad,
         Lexicon lexicon) {
 
     public SentenceReading {

@@ -51,7 +51,7 @@ final class Surroundings {
                 placed.add(receives && subject ? new Placed(Marker.RECEIVER, lent.word(), lent.confidence()) : lent);
             }
             for (Argument argument : arguments.of(governor)) {
-                if (!tree.dominates(argument.word(), trigger)) {
+                if (!carries(argument.word(), trigger) && !tree.dominates(argument.word(), trigger)) {
                     nested(argument.word(), 1, placed);
                 }
             }
@@ -68,12 +68,23 @@ final class Surroundings {
     private List<Placed> lent(List<Argument> found, double confidence, Word trigger) {
         List<Placed> placed = new ArrayList<>();
         for (Argument argument : found) {
-            boolean holdsTrigger = argument.word().id() == trigger.id() || tree.dominates(argument.word(), trigger);
-            if (!holdsTrigger) {
+            if (!carries(argument.word(), trigger)) {
                 placed.add(new Placed(argument.marker(), argument.word(), confidence));
             }
         }
         return placed;
+    }
+
+    /** Whether the trigger belongs to this argument's own phrase; what a relative clause says of it does not. */
+    private boolean carries(Word argument, Word trigger) {
+        Word at = trigger;
+        while (at.id() != argument.id()) {
+            if (at.head() == 0 || at.is("acl")) {
+                return false;
+            }
+            at = tree.sentence().word(at.head());
+        }
+        return true;
     }
 
     /** "La Russie, invitée d’honneur de la Foire": what the trigger is in apposition to is its subject. */
@@ -121,8 +132,7 @@ final class Surroundings {
     private void verbAbove(Word noun, List<Placed> placed) {
         tree.head(noun).flatMap(tree::clauseHead).ifPresent(verb -> {
             for (Argument argument : arguments.of(verb)) {
-                boolean holds = argument.word().id() == noun.id() || tree.dominates(argument.word(), noun);
-                if (!holds) {
+                if (!carries(argument.word(), noun)) {
                     placed.add(new Placed(argument.marker(), argument.word(), OF_PLAIN_VERB));
                 }
             }

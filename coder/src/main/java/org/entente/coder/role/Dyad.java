@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.role;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.actor.SentenceActors;
+import org.entente.model.mention.Party;
+import org.entente.model.text.Word;
+
+/**
+ * The two countries or bodies an article is about, when it is clearly about two: what a sentence leaves unsaid may then be taken from
+ * them.
+ *
+ * @param one the more often named
+ * @param other the other
+ */
+public record Dyad(String one, String other) {
+
+    /** Both together must make up this share of all actors named. */
+    private static final double MIN_SHARE = 0.75;
+
+    private static final int MIN_NAMED = 3;
+
+    /** Both must be named in the headline or right after it: what an article is about, it says at once. */
+    private static final int OPENING = 3;
+
+    /** The dyad of an article whose sentences have been read; empty when it is about one country, or about many. */
+    public static Optional<Dyad> of(List<SentenceActors> sentences) {
+        Map<String, Integer> named = new HashMap<>();
+        int all = 0;
+        for (SentenceActors actors : sentences) {
+            for (Word head : actors.heads()) {
+                for (Party party : actors.parties(head)) {
+                    named.merge(party.country(), 1, Integer::sum);
+                    all++;
+                }
+            }
+        }
+        List<Map.Entry<String, Integer>> ranked = named.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(2)
+                .toList();
+        if (ranked.size() < 2 || ranked.get(1).getValue() < MIN_NAMED) {
+            return Optional.empty();
+        }
+        Set<String> opening = new HashSet<>();
+        for (SentenceActors actors : sentences.subList(0, Math.min(OPENING, sentences.size()))) {
+            for (Word head : actors.heads()) {
+                actors.parties(head).forEach(p -> opening.add(p.country()));
+            }
+        }
+        if (!opening.contains(ranked.get(0).getKey()) || !opening.contains(ranked.get(1).getKey())) {
+            return Optional.empty();
+        }
+        boolean clear = ranked.get(0).getValue() + ranked.get(1).getValue() >= MIN_SHARE * all;
+        return clear ? Optional.of(new Dyad(ranked.get(0).getKey(), ranked.get(1).getKey())) : Optional.empty();
+    }
+
+    /** The other of the two; empty when {@code country} is neither. */
+    public Optional<String> beside(String country) {
+        if (country.equals(one)) {
+            return Optional.of(other);
+        }
+        return country.equals(other) ? Optional.of(one) : Optional.empty();
+    }
+}

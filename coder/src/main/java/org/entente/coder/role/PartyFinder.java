@@ -55,11 +55,18 @@ final class PartyFinder {
                     .map(p -> new Filler(p, word, BY_QUOTE, true))
                     .toList();
         }
-        return byOwner ? owners(word, 0) : List.of();
+        return byOwner ? owners(word, false, 0) : List.of();
     }
 
     /** Who owns, made or did what this noun names: adjective, "de", possessive, the agent of its participle. */
-    List<Filler> owners(Word noun, int depth) {
+    List<Filler> owners(Word noun, boolean placesApart) {
+        return owners(noun, placesApart, 0);
+    }
+
+    /**
+     * @param placesApart whether a city after "de" is only where it took place: "le sommet de Singapour"
+     */
+    private List<Filler> owners(Word noun, boolean placesApart, int depth) {
         List<Filler> found = new ArrayList<>();
         for (Word child : tree.children(noun)) {
             boolean genitive = child.is("nmod")
@@ -68,6 +75,7 @@ final class PartyFinder {
                 for (Word conjunct : tree.conjuncts(child)) {
                     reading.actors()
                             .actor(conjunct)
+                            .filter(a -> !placesApart || !isCity(a))
                             .ifPresent(a -> found.addAll(fillers(a.parties(), conjunct, a.confidence() * BY_OWNER)));
                 }
             }
@@ -75,7 +83,9 @@ final class PartyFinder {
                 reading.attribution().speaker(child).ifPresent(p -> found.add(new Filler(p, child, BY_QUOTE, true)));
             }
         }
-        if (found.isEmpty()) {
+        boolean cityOnly = placesApart && tree.children(noun).stream().anyMatch(c -> c.is("nmod")
+                && reading.actors().actor(c).map(PartyFinder::isCity).orElse(false));
+        if (found.isEmpty() && !cityOnly) {
             for (String country : reading.actors().countriesOn(noun)) {
                 found.add(new Filler(Party.of(country), noun, BY_OWNER, true));
             }
@@ -94,13 +104,17 @@ final class PartyFinder {
         if (found.isEmpty() && depth < MAX_OWNER_DEPTH) {
             for (Word child : tree.children(noun)) {
                 if (child.is("nmod") && reading.arguments().marker(child).map("de"::equals).orElse(false)) {
-                    for (Filler filler : owners(child, depth + 1)) {
+                    for (Filler filler : owners(child, placesApart, depth + 1)) {
                         found.add(filler.weakened(BY_OWNER));
                     }
                 }
             }
         }
         return found;
+    }
+
+    private static boolean isCity(Actor actor) {
+        return actor.kind() == Actor.Kind.METONYM;
     }
 
     private Optional<Filler> place(Word word) {

@@ -17,6 +17,7 @@ import org.entente.coder.lexicon.Pattern;
 import org.entente.coder.lexicon.Roles;
 import org.entente.coder.tree.Tree;
 import org.entente.model.mention.Party;
+import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
 
 /** Finds who acts and on whom for a pattern that its trigger evoked in one sentence. */
@@ -91,7 +92,7 @@ public final class RoleFinder {
         for (Marker marker : pattern.roles().source()) {
             boolean between = marker.name().equals(BETWEEN);
             boolean opened = between && placed.stream().anyMatch(p -> p.marker().equals(BETWEEN) && p.confidence() >= BOUND);
-            for (Filler filler : find(marker, trigger, placed)) {
+            for (Filler filler : find(marker, trigger, placed, true)) {
                 found.merge(filler.party().country(), filler, RoleFinder::better);
             }
             closed |= opened;
@@ -123,9 +124,8 @@ public final class RoleFinder {
         Set<String> acting = countries(sources);
         targets = targets.stream().filter(t -> acting.size() > 1 || !acting.contains(t.party().country())).toList();
         if (frame.needs() == Frame.Needs.CONTEXT) {
-            if (sources.isEmpty() && !targets.isEmpty()) {
-                sources = other(targets);
-            } else if (targets.isEmpty() && !sources.isEmpty()) {
+            boolean bound = !sources.isEmpty() && sources.stream().allMatch(f -> f.bound() && f.confidence() >= BOUND);
+            if (targets.isEmpty() && bound && (trigger.upos() == Upos.VERB || callsForBoth(trigger))) {
                 targets = other(sources);
             } else if (sources.isEmpty() && isAnaphoric(trigger)) {
                 sources = pairSide(0);
@@ -180,7 +180,7 @@ public final class RoleFinder {
     private List<Filler> all(List<Marker> markers, Word trigger, List<Placed> placed, Set<Integer> taken) {
         for (Marker marker : markers) {
             Map<String, Filler> found = new LinkedHashMap<>();
-            for (Filler filler : find(marker, trigger, placed)) {
+            for (Filler filler : find(marker, trigger, placed, false)) {
                 if (!taken.contains(filler.word().id()) || filler.word().id() == trigger.id()) {
                     found.merge(filler.party().country(), filler, RoleFinder::better);
                 }
@@ -192,9 +192,9 @@ public final class RoleFinder {
         return List.of();
     }
 
-    private List<Filler> find(Marker marker, Word trigger, List<Placed> placed) {
+    private List<Filler> find(Marker marker, Word trigger, List<Placed> placed, boolean symmetric) {
         return switch (marker.name()) {
-            case Marker.OWN -> parties.owners(trigger, 0);
+            case Marker.OWN -> parties.owners(trigger, symmetric);
             case Marker.CLAUSE -> clause(trigger, marker);
             case Marker.ANY -> nearest(trigger);
             case Marker.PLACE -> places();

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.entente.coder.actor.ActorLexicon;
 import org.entente.coder.actor.ActorReader;
 import org.entente.coder.actor.ArticleActors;
@@ -39,6 +41,9 @@ public final class NewsCoder {
 
     /** Changes whenever the same page may be coded differently: the ledger keeps readings of different versions apart. */
     public static final String VERSION = "0.1.0";
+
+    /** How many sentences back an aggressor is remembered: a blow told later belongs to another story. */
+    private static final int MEMORY = 2;
 
     private final Map<Language, Room> rooms = new ConcurrentHashMap<>();
 
@@ -79,9 +84,18 @@ public final class NewsCoder {
         Optional<Dyad> dyad = Dyad.of(named);
         List<CodedSentence> coded = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
-            coded.add(room.code(sentences.get(i), named.get(i), dyad, article));
+            coded.add(room.code(sentences.get(i), named.get(i), dyad, aggressors(coded), article));
         }
         return coded;
+    }
+
+    /** Who acted in the hostile events of the last sentences coded. */
+    private static Set<String> aggressors(List<CodedSentence> coded) {
+        return coded.subList(Math.max(0, coded.size() - MEMORY), coded.size()).stream()
+                .flatMap(s -> s.mentions().stream())
+                .filter(m -> SentenceCoder.isHostile(m.type()))
+                .map(m -> m.source().country())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private record Room(Language language, Pipeline pipeline, ActorLexicon actors, Lexicon lexicon, Values values) {
@@ -95,13 +109,13 @@ public final class NewsCoder {
                     Values.forLanguage(language));
         }
 
-        CodedSentence code(Sentence sentence, SentenceActors actors, Optional<Dyad> dyad, Article article) {
+        CodedSentence code(Sentence sentence, SentenceActors actors, Optional<Dyad> dyad, Set<String> aggressors, Article article) {
             Tree tree = new Tree(sentence);
             Arguments arguments = new Arguments(tree, lexicon.grammar());
             List<PlaceMention> places = values.places().read(sentence);
             SentenceReading reading = new SentenceReading(
                     tree, arguments, actors, places, new Attribution(tree, arguments, actors, lexicon), dyad, lexicon);
-            List<Candidate> candidates = new SentenceCoder(reading).candidates();
+            List<Candidate> candidates = new SentenceCoder(reading, aggressors).candidates();
             MentionWriter writer = new MentionWriter(
                     reading,
                     values.of(sentence, places, article.published()),

@@ -40,7 +40,9 @@ final class Dates {
                 bestDistance = distance;
             }
         }
-        return Optional.ofNullable(best).map(TimeExpression::value);
+        boolean overtaken = status == Status.PLEDGED && published != null && best != null && best.value() != null
+                && best.value().end().lastDay().isBefore(published.firstDay());
+        return overtaken ? Optional.empty() : Optional.ofNullable(best).map(TimeExpression::value);
     }
 
     private static boolean dates(TimeExpression.Kind kind, Status status) {

@@ -22,6 +22,7 @@ import org.entente.model.mention.Status;
 import org.entente.model.mention.TimeSpan;
 import org.entente.model.text.Language;
 import org.entente.model.text.Span;
+import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
 
 /** Writes the mentions of an accepted candidate, with all values the sentence gives. */
@@ -62,7 +63,7 @@ public final class MentionWriter {
         List<Item> items = goods.items(candidate.pattern(), trigger, governors);
         Optional<Money> amount = goods.amount(trigger, governors);
         List<Word> about = topic.heads(candidate.pattern(), trigger, governors);
-        List<Word> scope = about.isEmpty() ? List.of(trigger) : about;
+        List<Word> scope = about.isEmpty() ? topic.own(trigger) : about;
         Span span = quote.of(trigger, governors, candidate.filling().arguments());
         Optional<Party> asserter = reading.attribution().speaker(trigger);
         List<Mention> mentions = new ArrayList<>();
@@ -104,6 +105,10 @@ public final class MentionWriter {
 
     /** Where it happens: a place said to be so in the trigger's clause. */
     private Optional<Place> place(Word trigger) {
+        Optional<Place> own = placeInside(trigger);
+        if (own.isPresent()) {
+            return own;
+        }
         Place country = null;
         for (PlaceMention mention : values.places()) {
             Word word = tree.sentence().word(mention.firstWord());
@@ -116,6 +121,17 @@ public final class MentionWriter {
             }
         }
         return Optional.ofNullable(country);
+    }
+
+    /** "la Foire du livre de La Havane": a place inside the trigger's own phrase. */
+    private Optional<Place> placeInside(Word trigger) {
+        for (PlaceMention mention : values.places()) {
+            Word word = tree.sentence().word(mention.firstWord());
+            if (!mention.isCountry() && tree.dominates(trigger, word) && trigger.upos() != Upos.VERB) {
+                return Optional.of(mention.place());
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> sector(Word trigger, List<Word> heads) {

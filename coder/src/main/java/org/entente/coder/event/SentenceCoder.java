@@ -5,6 +5,7 @@ package org.entente.coder.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.coder.fact.Factuality;
 import org.entente.coder.fact.Triggers;
 import org.entente.coder.fact.Verdict;
@@ -19,6 +20,8 @@ import org.entente.coder.role.RoleFinder;
 import org.entente.coder.role.SentenceReading;
 import org.entente.coder.tree.Tree;
 import org.entente.model.mention.EventType;
+import org.entente.model.mention.Form;
+import org.entente.model.mention.Party;
 import org.entente.model.mention.Polarity;
 import org.entente.model.mention.Status;
 import org.entente.model.text.Upos;
@@ -30,13 +33,21 @@ public final class SentenceCoder {
     /** Chosen on the development texts: below it more mentions are wrong than right. */
     private static final double MIN_CONFIDENCE = 0.5;
 
+    private static final double EARLIER = 0.9;
+
     private final SentenceReading reading;
     private final Tree tree;
     private final Lexicon lexicon;
     private final Factuality factuality;
     private final RoleFinder roles;
+    private final Set<String> aggressorsBefore;
 
-    public SentenceCoder(SentenceReading reading) {
+    /**
+     * @param reading the sentence
+     * @param aggressorsBefore countries that acted in hostile events of the sentences just before
+     */
+    public SentenceCoder(SentenceReading reading, Set<String> aggressorsBefore) {
+        this.aggressorsBefore = Set.copyOf(aggressorsBefore);
         this.reading = reading;
         this.tree = reading.tree();
         this.lexicon = reading.lexicon();
@@ -53,23 +64,49 @@ public final class SentenceCoder {
                 candidates.add(candidate(pattern, word, Optional.empty()));
             }
         }
-        Optional<Filler> aggressor = aggressor(candidates);
+        Optional<Filler> aggressor = aggressor(candidates).or(this::earlierAggressor);
         if (aggressor.isPresent()) {
             candidates.replaceAll(c -> c.accepted() ? c : candidate(c.pattern(), c.trigger(), aggressor));
         }
+        candidates.replaceAll(c -> c.accepted() && isTalkAbout(c, candidates) ? c.refused("talk about another event of the sentence") : c);
         return candidates;
+    }
+
+    /** "discute avec Cuba de la construction d’un complexe": the talk is how far the project has come, not a meeting beside it. */
+    private static boolean isTalkAbout(Candidate talk, List<Candidate> candidates) {
+        return talk.pattern().kind() == Pattern.Kind.VERB
+                && talk.pattern().frame().outcome().form() == Form.MEETING
+                && candidates.stream()
+                        .anyMatch(c -> c.accepted() && c.verdict().governors().contains(talk.trigger()));
+    }
+
+    /** Who was hostile a sentence or two before, when this sentence names the same side again. */
+    private Optional<Filler> earlierAggressor() {
+        for (Word head : reading.actors().heads()) {
+            for (Party party : reading.actors().parties(head)) {
+                if (aggressorsBefore.contains(party.country())) {
+                    return Optional.of(new Filler(party, head, EARLIER, true));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Who acts in the sentence's first accepted hostile event: the blows told beside it are taken to be the same side's. */
     private static Optional<Filler> aggressor(List<Candidate> candidates) {
         return candidates.stream()
                 .filter(Candidate::accepted)
-                .filter(c -> switch (c.pattern().frame().outcome().type()) {
-                    case THREATEN, SANCTION, MOBILIZE, COERCE, ASSAULT -> true;
-                    case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, PROTEST -> false;
-                })
+                .filter(c -> isHostile(c.pattern().frame().outcome().type()))
                 .map(c -> c.filling().pairs().get(0).source())
                 .findFirst();
+    }
+
+    /** Whether an event of this type makes its source the likely author of blows told beside it. */
+    public static boolean isHostile(EventType type) {
+        return switch (type) {
+            case THREATEN, SANCTION, MOBILIZE, COERCE, ASSAULT -> true;
+            case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, PROTEST -> false;
+        };
     }
 
     /** Patterns evoked by this word; those with more trigger words drive out the others. */

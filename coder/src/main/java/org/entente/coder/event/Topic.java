@@ -63,9 +63,36 @@ final class Topic {
 
     Optional<String> phrase(List<Word> heads) {
         return heads.stream()
-                .map(tree::phrase)
+                .map(this::withoutMarking)
                 .max(Comparator.comparingInt(Span::length))
                 .map(span -> span.shift(-tree.sentence().span().start()).of(tree.sentence().text()));
+    }
+
+    /** Without further word the trigger's own phrase, or what a verb acts on. */
+    List<Word> own(Word trigger) {
+        if (trigger.upos() != Upos.VERB) {
+            return List.of(trigger);
+        }
+        return arguments.of(trigger).stream()
+                .filter(a -> a.marker().equals(Argument.OBJECT))
+                .map(Argument::word)
+                .toList();
+    }
+
+    /** The phrase without the preposition and article it starts with. */
+    private Span withoutMarking(Word head) {
+        Span phrase = tree.phrase(head);
+        int start = phrase.start();
+        for (Word word : tree.sentence().words()) {
+            boolean marking = word.head() == head.id() && (word.is("case") || word.is("det")) && word.span().start() == start;
+            if (marking) {
+                int next = word.span().end() + (word.spaceAfter() ? 1 : 0);
+                start = Math.min(next, phrase.end() - 1);
+            } else if (word.span().start() > start) {
+                break;
+            }
+        }
+        return new Span(start, phrase.end());
     }
 
     /** Folded lemmas of the content words below these heads, in textual order. */

@@ -15,7 +15,7 @@ import org.entente.model.text.Word;
  */
 public record Filler(Party party, Word word, double confidence, boolean bound) {
 
-    Filler weakened(double factor) {
+    public Filler weakened(double factor) {
         return new Filler(party, word, confidence * factor, bound);
     }
 }

@@ -22,8 +22,11 @@ public record Filling(List<Pair> pairs, List<Word> arguments, String failure) {
     /** Who acts and on whom. */
     public record Pair(Filler source, Filler target) {
 
+        /** Both sides must hold; two that come from one context stand or fall together. */
         public double confidence() {
-            return source.confidence() * target.confidence();
+            return source.bound() || target.bound()
+                    ? source.confidence() * target.confidence()
+                    : Math.min(source.confidence(), target.confidence());
         }
     }
 

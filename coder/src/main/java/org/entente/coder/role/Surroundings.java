@@ -101,6 +101,7 @@ final class Surroundings {
                 for (Argument argument : arguments.of(child)) {
                     if (argument.word().id() != noun.id()) {
                         placed.add(new Placed(argument.marker(), argument.word(), OF_PARTICIPLE));
+                        nested(argument.word(), 1, placed);
                     }
                 }
             }
@@ -114,8 +115,10 @@ final class Surroundings {
         for (Word child : tree.children(word)) {
             boolean nominal = child.is("nmod") || child.is("obj") || child.is("obl") || child.is("conj") && child.upos() == Upos.NOUN;
             if (nominal) {
-                if (depth > 0) {
-                    arguments.marker(child).ifPresent(m -> placed.add(new Placed(m, child, NESTED)));
+                if (depth > 0 && arguments.marker(child).isPresent()) {
+                    for (Argument argument : arguments.complement(child)) {
+                        placed.add(new Placed(argument.marker(), argument.word(), NESTED));
+                    }
                 }
                 nested(child, depth + 1, placed);
             } else if (depth > 0 && child.is("acl")) {

@@ -59,6 +59,13 @@ public final class Arguments {
         return arguments;
     }
 
+    /** What a prepositional phrase gives as arguments: itself, or what stands behind its hollow noun. */
+    public List<Argument> complement(Word child) {
+        List<Argument> arguments = new ArrayList<>(1);
+        prepositional(child, false, arguments);
+        return arguments;
+    }
+
     private void prepositional(Word child, boolean passive, List<Argument> arguments) {
         if (prepositions.isHollow(child) || prepositions.isHollowAdverb(child)) {
             Optional<String> hollow = prepositions.ofHollow(child);

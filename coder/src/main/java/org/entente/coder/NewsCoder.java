@@ -109,7 +109,12 @@ public final class NewsCoder {
                     Values.forLanguage(language));
         }
 
-        CodedSentence code(Sentence sentence, SentenceActors actors, Optional<Dyad> dyad, Set<String> aggressors, Article article) {
+        CodedSentence code(
+                Sentence sentence,
+                SentenceActors actors,
+                Optional<Dyad> dyad,
+                Set<String> aggressors,
+                Article article) {
             Tree tree = new Tree(sentence);
             Arguments arguments = new Arguments(tree, lexicon.grammar());
             List<PlaceMention> places = values.places().read(sentence);

@@ -40,7 +40,10 @@ final class Dates {
                 bestDistance = distance;
             }
         }
-        boolean overtaken = status == Status.PLEDGED && published != null && best != null && best.value() != null
+        boolean overtaken = status == Status.PLEDGED
+                && published != null
+                && best != null
+                && best.value() != null
                 && best.value().end().lastDay().isBefore(published.firstDay());
         return overtaken ? Optional.empty() : Optional.ofNullable(best).map(TimeExpression::value);
     }
@@ -79,9 +82,14 @@ final class Dates {
         if (mine.isPresent() && its.isPresent() && mine.get().id() == its.get().id()) {
             return 40 + Math.abs(trigger.id() - anchor.id());
         }
-        boolean firstOfCoordination = mine.isPresent() && its.isPresent()
-                && tree.firstConjunct(mine.get()).id() == its.get().id() && anchor.id() < its.get().id();
-        boolean above = its.isPresent() && tree.dominates(its.get(), trigger) && anchor.id() < trigger.id() && !firstOfCoordination;
+        boolean firstOfCoordination = mine.isPresent()
+                && its.isPresent()
+                && tree.firstConjunct(mine.get()).id() == its.get().id()
+                && anchor.id() < its.get().id();
+        boolean above = its.isPresent()
+                && tree.dominates(its.get(), trigger)
+                && anchor.id() < trigger.id()
+                && !firstOfCoordination;
         return above ? 100 + Math.abs(trigger.id() - anchor.id()) : Integer.MAX_VALUE;
     }
 
@@ -102,8 +110,17 @@ final class Dates {
     private static boolean isShort(Form form) {
         return switch (form) {
             case VISIT, MEETING, EXERCISE, EVENT, DELIVERY, RELIEF -> true;
-            case AGREEMENT, PROJECT, VENTURE, FINANCE, TRAINING, TRADE, PARTNERSHIP, STATEMENT, MEASURE, FORCE, PROTEST ->
-                    false;
+            case AGREEMENT,
+                    PROJECT,
+                    VENTURE,
+                    FINANCE,
+                    TRAINING,
+                    TRADE,
+                    PARTNERSHIP,
+                    STATEMENT,
+                    MEASURE,
+                    FORCE,
+                    PROTEST -> false;
         };
     }
 }

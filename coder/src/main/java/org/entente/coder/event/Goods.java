@@ -80,23 +80,26 @@ final class Goods {
             Word word = tree.sentence().word(id);
             if (word.upos() == Upos.NOUN) {
                 Optional<String> kind = values.readers().goods().kind(tree.sentence(), word);
-                boolean counted = values.quantities().stream().anyMatch(q -> q.headWord() == word.id() && q.countsThings());
+                boolean counted =
+                        values.quantities().stream().anyMatch(q -> q.headWord() == word.id() && q.countsThings());
                 if (counted || kind.isPresent()) {
                     return new Item(
-                            quantity.value(), quantity.approx(), quantity.unit(), name(word), kind.orElse(null),
+                            quantity.value(),
+                            quantity.approx(),
+                            quantity.unit(),
+                            name(word),
+                            kind.orElse(null),
                             quantity.additional());
                 }
             }
         }
-        return new Item(
-                quantity.value(), quantity.approx(), quantity.unit(), head.form(), null, quantity.additional());
+        return new Item(quantity.value(), quantity.approx(), quantity.unit(), head.form(), null, quantity.additional());
     }
 
     private Optional<Quantity> quantityOf(Word head) {
         return values.quantities().stream()
                 .filter(q -> !q.ordinal() && !q.percent())
-                .filter(q -> q.headWord() == head.id()
-                        || q.firstWord() <= head.id() && head.id() <= q.lastWord())
+                .filter(q -> q.headWord() == head.id() || q.firstWord() <= head.id() && head.id() <= q.lastWord())
                 .findFirst();
     }
 
@@ -105,8 +108,14 @@ final class Goods {
         Span span = head.span();
         for (Word child : tree.children(head)) {
             boolean part = child.is("amod") && child.id() > head.id()
-                    || child.is("flat") || child.is("appos") && child.upos() == Upos.PROPN && child.id() == head.id() + 1
-                    || child.is("nmod") && child.id() > head.id() && arguments.marker(child).map(m -> m.equals("de") || m.isEmpty()).orElse(true);
+                    || child.is("flat")
+                    || child.is("appos") && child.upos() == Upos.PROPN && child.id() == head.id() + 1
+                    || child.is("nmod")
+                            && child.id() > head.id()
+                            && arguments
+                                    .marker(child)
+                                    .map(m -> m.equals("de") || m.isEmpty())
+                                    .orElse(true);
             if (part) {
                 span = span.cover(tree.phrase(child));
             }
@@ -123,8 +132,7 @@ final class Goods {
                 continue;
             }
             Word word = tree.sentence().word(quantity.headWord());
-            boolean bound = tree.dominates(trigger, word)
-                    || governors.stream().anyMatch(g -> tree.dominates(g, word));
+            boolean bound = tree.dominates(trigger, word) || governors.stream().anyMatch(g -> tree.dominates(g, word));
             int here = Math.abs(word.id() - trigger.id()) + (bound ? 0 : 50);
             boolean sameClause = bound || tree.clauseHead(word).equals(tree.clauseHead(trigger));
             if (sameClause && here < distance) {

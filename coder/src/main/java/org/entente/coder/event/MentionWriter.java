@@ -57,9 +57,10 @@ public final class MentionWriter {
         Frame.Outcome outcome = outcome(candidate);
         Word trigger = candidate.trigger();
         List<Word> governors = candidate.verdict().governors();
-        Optional<TimeSpan> date = dates.of(trigger, governors, candidate.verdict().status());
-        Status status = SentenceCoder.spoken(
-                dates.adjust(candidate.verdict().status(), outcome.form(), date), outcome.type());
+        Optional<TimeSpan> date =
+                dates.of(trigger, governors, candidate.verdict().status());
+        Status status =
+                SentenceCoder.spoken(dates.adjust(candidate.verdict().status(), outcome.form(), date), outcome.type());
         List<Item> items = goods.items(candidate.pattern(), trigger, governors);
         Optional<Money> amount = goods.amount(trigger, governors);
         List<Word> about = topic.heads(candidate.pattern(), trigger, governors);
@@ -112,7 +113,8 @@ public final class MentionWriter {
         Place country = null;
         for (PlaceMention mention : values.places()) {
             Word word = tree.sentence().word(mention.firstWord());
-            boolean near = tree.dominates(trigger, word) || tree.clauseHead(word).equals(tree.clauseHead(trigger));
+            boolean near =
+                    tree.dominates(trigger, word) || tree.clauseHead(word).equals(tree.clauseHead(trigger));
             if (near && mention.locative()) {
                 if (!mention.isCountry()) {
                     return Optional.of(mention.place());

@@ -50,7 +50,9 @@ final class Quote {
     private Span verbGroup(Word word) {
         Span span = word.span();
         for (Word child : tree.children(word)) {
-            boolean part = child.is("aux") || child.is("cop") || child.is("expl") && child.id() < word.id()
+            boolean part = child.is("aux")
+                    || child.is("cop")
+                    || child.is("expl") && child.id() < word.id()
                     || child.is("advmod") && child.id() < word.id() && word.id() - child.id() <= 3
                     || child.is("det") && child.id() < word.id();
             if (part) {

@@ -49,9 +49,14 @@ public final class Selection {
 
         static Key of(Mention mention) {
             boolean directed = !mention.type().isSymmetric() || mention.form() == Form.VISIT;
-            Set<String> pair = new TreeSet<>(Set.of(mention.source().country(), mention.target().country()));
+            Set<String> pair = new TreeSet<>(
+                    Set.of(mention.source().country(), mention.target().country()));
             return new Key(
-                    mention.type(), mention.form(), mention.status(), pair, directed ? mention.source().country() : "");
+                    mention.type(),
+                    mention.form(),
+                    mention.status(),
+                    pair,
+                    directed ? mention.source().country() : "");
         }
     }
 }

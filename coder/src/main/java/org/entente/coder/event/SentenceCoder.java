@@ -68,7 +68,8 @@ public final class SentenceCoder {
         if (aggressor.isPresent()) {
             candidates.replaceAll(c -> c.accepted() ? c : candidate(c.pattern(), c.trigger(), aggressor));
         }
-        candidates.replaceAll(c -> c.accepted() && isTalkAbout(c, candidates) ? c.refused("talk about another event of the sentence") : c);
+        candidates.replaceAll(c ->
+                c.accepted() && isTalkAbout(c, candidates) ? c.refused("talk about another event of the sentence") : c);
         return candidates;
     }
 
@@ -138,16 +139,24 @@ public final class SentenceCoder {
 
     /** "forces d’occupation", "accord de coopération": the noun only says of what sort another is. */
     private boolean isAttributive(Word noun) {
-        boolean bare = tree.children(noun).stream().allMatch(c -> c.is("case") || c.is("punct") || c.is("conj") || c.is("cc"));
-        boolean hangs = noun.is("nmod") || noun.is("conj") && tree.firstConjunct(noun).is("nmod");
-        return hangs && bare && reading.arguments().marker(tree.firstConjunct(noun)).map("de"::equals).orElse(false);
+        boolean bare =
+                tree.children(noun).stream().allMatch(c -> c.is("case") || c.is("punct") || c.is("conj") || c.is("cc"));
+        boolean hangs =
+                noun.is("nmod") || noun.is("conj") && tree.firstConjunct(noun).is("nmod");
+        return hangs
+                && bare
+                && reading.arguments()
+                        .marker(tree.firstConjunct(noun))
+                        .map("de"::equals)
+                        .orElse(false);
     }
 
     /** "a soutenu que …": with a clause after it the verb only reports. */
     private boolean onlyReports(Pattern pattern, Word verb) {
         boolean reporting = lexicon.operators(verb.lemma()).stream().anyMatch(o -> o.effect() == Effect.REPORT);
         boolean clause = tree.children(verb).stream().anyMatch(c -> c.is("ccomp") && !c.has("VerbForm=Inf"));
-        boolean expected = pattern.roles().target().stream().anyMatch(m -> m.name().equals(Marker.CLAUSE));
+        boolean expected =
+                pattern.roles().target().stream().anyMatch(m -> m.name().equals(Marker.CLAUSE));
         return reporting && clause && !expected;
     }
 
@@ -171,14 +180,16 @@ public final class SentenceCoder {
             return candidate.refused("background: nothing is said to begin, grow or end");
         }
         if (filling.pairs().get(0).confidence() < MIN_CONFIDENCE) {
-            return candidate.refused("the sides are too uncertain: " + Math.round(100 * filling.pairs().get(0).confidence()) + " %");
+            return candidate.refused("the sides are too uncertain: "
+                    + Math.round(100 * filling.pairs().get(0).confidence()) + " %");
         }
         return unreal(pattern.frame(), verdict).map(candidate::refused).orElse(candidate);
     }
 
     /** Words and blows that are only feared, asked for or denied are not events; undertakings have a life from the first idea on. */
     private static Optional<String> unreal(Frame frame, Verdict verdict) {
-        if (verdict.effects().contains(Effect.REFUSED) && !frame.outcome().form().isUndertaking()) {
+        if (verdict.effects().contains(Effect.REFUSED)
+                && !frame.outcome().form().isUndertaking()) {
             return Optional.of("turned down, so not an event of its own");
         }
         if (frame.outcome().form().isUndertaking()) {
@@ -186,18 +197,20 @@ public final class SentenceCoder {
         }
         return switch (verdict.status()) {
             case DONE, ONGOING, AGREED -> Optional.empty();
-            case PLEDGED -> verdict.polarity() == Polarity.HYPOTHETICAL
-                    ? Optional.of("only possible")
-                    : Optional.empty();
+            case PLEDGED ->
+                verdict.polarity() == Polarity.HYPOTHETICAL ? Optional.of("only possible") : Optional.empty();
             case PROPOSED -> Optional.of("only proposed or possible");
-            case SUSPENDED, CANCELLED, DENIED -> Optional.of("did not happen: " + verdict.status().label());
+            case SUSPENDED, CANCELLED, DENIED ->
+                Optional.of("did not happen: " + verdict.status().label());
         };
     }
 
     static Status spoken(Status status, EventType type) {
         return switch (type) {
-            case SUPPORT, ACCUSE, REQUEST, REJECT, THREATEN -> status == Status.ONGOING || status == Status.AGREED ? Status.DONE : status;
-            case AGREE, CONSULT, CONCEDE, COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> status;
+            case SUPPORT, ACCUSE, REQUEST, REJECT, THREATEN ->
+                status == Status.ONGOING || status == Status.AGREED ? Status.DONE : status;
+            case AGREE, CONSULT, CONCEDE, COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT ->
+                status;
         };
     }
 }

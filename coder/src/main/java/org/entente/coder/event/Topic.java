@@ -51,7 +51,8 @@ final class Topic {
             if (trigger.upos() == Upos.NOUN) {
                 tree.head(trigger).filter(h -> h.upos() == Upos.VERB).ifPresent(verb -> {
                     for (Argument argument : arguments.of(verb)) {
-                        if (argument.marker().equals(marker.name()) && argument.word().id() != trigger.id()) {
+                        if (argument.marker().equals(marker.name())
+                                && argument.word().id() != trigger.id()) {
                             heads.add(argument.word());
                         }
                     }
@@ -65,7 +66,8 @@ final class Topic {
         return heads.stream()
                 .map(this::withoutMarking)
                 .max(Comparator.comparingInt(Span::length))
-                .map(span -> span.shift(-tree.sentence().span().start()).of(tree.sentence().text()));
+                .map(span -> span.shift(-tree.sentence().span().start())
+                        .of(tree.sentence().text()));
     }
 
     /** Without further word the trigger's own phrase, or what a verb acts on. */
@@ -84,7 +86,9 @@ final class Topic {
         Span phrase = tree.phrase(head);
         int start = phrase.start();
         for (Word word : tree.sentence().words()) {
-            boolean marking = word.head() == head.id() && (word.is("case") || word.is("det")) && word.span().start() == start;
+            boolean marking = word.head() == head.id()
+                    && (word.is("case") || word.is("det"))
+                    && word.span().start() == start;
             if (marking) {
                 int next = word.span().end() + (word.spaceAfter() ? 1 : 0);
                 start = Math.min(next, phrase.end() - 1);
@@ -111,6 +115,7 @@ final class Topic {
     }
 
     static String fold(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
     }
 }

@@ -39,7 +39,12 @@ public final class Attribution {
                 return Optional.empty();
             }
             Word above = tree.sentence().word(at.head());
-            boolean content = at.is("ccomp") || at.is("parataxis") || at.is("xcomp") || at.is("obj") || at.is("conj") || at.is("dislocated");
+            boolean content = at.is("ccomp")
+                    || at.is("parataxis")
+                    || at.is("xcomp")
+                    || at.is("obj")
+                    || at.is("conj")
+                    || at.is("dislocated");
             if (content && isReporting(above)) {
                 Optional<Party> subject = subjectOf(above);
                 if (subject.isPresent()) {

@@ -13,7 +13,6 @@ import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Operator;
 import org.entente.coder.lexicon.Operator.Effect;
 import org.entente.coder.lexicon.Pattern;
-
 import org.entente.coder.tree.Arguments;
 import org.entente.coder.tree.Tree;
 import org.entente.model.mention.Polarity;
@@ -43,10 +42,9 @@ public final class Factuality {
     public Verdict of(Word trigger, Pattern.Kind kind, Frame frame) {
         List<Word> governors = new ArrayList<>();
         Set<Effect> effects = EnumSet.noneOf(Effect.class);
-        Stage stage =
-                kind == Pattern.Kind.NOUN && !tree.hasChild(trigger, "cop")
-                        ? noun(trigger, frame, governors, effects, 0)
-                        : predicate(trigger, frame.present(), governors, effects, 0);
+        Stage stage = kind == Pattern.Kind.NOUN && !tree.hasChild(trigger, "cop")
+                ? noun(trigger, frame, governors, effects, 0)
+                : predicate(trigger, frame.present(), governors, effects, 0);
         Polarity polarity = stage.status == Status.DENIED
                 ? Polarity.DENIED
                 : stage.open ? Polarity.HYPOTHETICAL : Polarity.ASSERTED;
@@ -59,12 +57,16 @@ public final class Factuality {
         boolean negated = tree.children(noun).stream()
                 .anyMatch(c -> c.is("det") && grammar.negations().contains(c.lemma()));
         for (Word child : tree.children(noun)) {
-            boolean modifier = child.is("amod") || child.is("acl") && !child.deprel().equals("acl:relcl");
+            boolean modifier =
+                    child.is("amod") || child.is("acl") && !child.deprel().equals("acl:relcl");
             Optional<Effect> effect = modifier ? effectOf(child) : Optional.empty();
             if (effect.isPresent() && depth < MAX_DEPTH) {
                 effects.add(effect.get());
                 stage = child.upos() == Upos.VERB
-                        ? combine(effect.get(), predicate(child, Status.DONE, new ArrayList<>(), effects, depth + 1), frame.present())
+                        ? combine(
+                                effect.get(),
+                                predicate(child, Status.DONE, new ArrayList<>(), effects, depth + 1),
+                                frame.present())
                         : combine(effect.get(), Stage.of(Status.DONE), frame.present());
             }
         }
@@ -75,20 +77,19 @@ public final class Factuality {
     private Stage predicate(Word verb, Status present, List<Word> governors, Set<Effect> effects, int depth) {
         Word tensed = sharedTense(verb);
         Tense tense = Tense.of(tree, tensed);
-        Stage stage =
-                switch (tense) {
-                    case PAST, PERFECT_NONFINITE -> Stage.of(Status.DONE);
-                    case PRESENT, PRESENT_PARTICIPLE -> Stage.of(present);
-                    case IMPERFECT -> Stage.of(present);
-                    case FUTURE -> Stage.of(Status.PLEDGED);
-                    case CONDITIONAL -> Stage.of(Status.PLEDGED).opened();
-                    case REPORTED_PAST -> Stage.of(Status.DONE).opened();
-                    case SUBJUNCTIVE -> above(tensed, Stage.of(Status.PROPOSED).opened(), present, governors, effects, depth);
-                    case IMPERATIVE -> Stage.refused("an order or a request, not a fact");
-                    case INFINITIVE -> infinitive(tensed, present, governors, effects, depth);
-                    case PAST_PARTICIPLE -> participle(tensed, governors, effects, depth);
-                    case NONE -> Stage.of(present == Status.ONGOING ? Status.ONGOING : Status.DONE);
-                };
+        Stage stage = switch (tense) {
+            case PAST, PERFECT_NONFINITE -> Stage.of(Status.DONE);
+            case PRESENT, PRESENT_PARTICIPLE -> Stage.of(present);
+            case IMPERFECT -> Stage.of(present);
+            case FUTURE -> Stage.of(Status.PLEDGED);
+            case CONDITIONAL -> Stage.of(Status.PLEDGED).opened();
+            case REPORTED_PAST -> Stage.of(Status.DONE).opened();
+            case SUBJUNCTIVE -> above(tensed, Stage.of(Status.PROPOSED).opened(), present, governors, effects, depth);
+            case IMPERATIVE -> Stage.refused("an order or a request, not a fact");
+            case INFINITIVE -> infinitive(tensed, present, governors, effects, depth);
+            case PAST_PARTICIPLE -> participle(tensed, governors, effects, depth);
+            case NONE -> Stage.of(present == Status.ONGOING ? Status.ONGOING : Status.DONE);
+        };
         return isNegated(tensed) || verb.id() != tensed.id() && isNegated(verb) ? stage.negate() : stage;
     }
 
@@ -128,8 +129,7 @@ public final class Factuality {
     }
 
     /** Applies the operator that governs {@code word}, if one does. */
-    private Stage above(
-            Word word, Stage own, Status present, List<Word> governors, Set<Effect> effects, int depth) {
+    private Stage above(Word word, Stage own, Status present, List<Word> governors, Set<Effect> effects, int depth) {
         if (depth > MAX_DEPTH) {
             return own;
         }
@@ -160,10 +160,18 @@ public final class Factuality {
                     || word.is("nsubj") && tree.hasChild(head, "cop");
         }
         if (word.upos() == Upos.VERB) {
-            return word.is("xcomp") || word.is("ccomp") || word.is("csubj") || word.is("advcl") && word.has("VerbForm=Inf")
-                    || word.is("obl") || word.is("obj");
+            return word.is("xcomp")
+                    || word.is("ccomp")
+                    || word.is("csubj")
+                    || word.is("advcl") && word.has("VerbForm=Inf")
+                    || word.is("obl")
+                    || word.is("obj");
         }
-        boolean subject = word.is("nsubj") && (arguments.isPassive(head) || !tree.hasChild(head, "obj") && !tree.hasChild(head, "xcomp") && !tree.hasChild(head, "ccomp"));
+        boolean subject = word.is("nsubj")
+                && (arguments.isPassive(head)
+                        || !tree.hasChild(head, "obj")
+                                && !tree.hasChild(head, "xcomp")
+                                && !tree.hasChild(head, "ccomp"));
         return word.is("obj") || subject || word.is("obl") && !word.deprel().equals("obl:agent") || word.is("xcomp");
     }
 
@@ -200,7 +208,8 @@ public final class Factuality {
         }
         if (above.status == Status.DENIED) {
             return switch (effect) {
-                case LIGHT, RECEIVED, PLEDGED, AGREED, ONGOING, IMPLEMENT, DONE, PROPOSED, POSSIBLE -> Stage.of(Status.DENIED);
+                case LIGHT, RECEIVED, PLEDGED, AGREED, ONGOING, IMPLEMENT, DONE, PROPOSED, POSSIBLE ->
+                    Stage.of(Status.DENIED);
                 case SUSPENDED, CANCELLED, DENIED -> Stage.of(present);
                 case REFUSED -> Stage.of(Status.PROPOSED);
                 case REPORT -> Stage.refused("said not to have been said");
@@ -208,20 +217,19 @@ public final class Factuality {
         }
         boolean future = above.status == Status.PLEDGED;
         boolean possible = above.status == Status.PROPOSED;
-        Stage stage =
-                switch (effect) {
-                    case LIGHT, RECEIVED, REPORT -> above.status == Status.ONGOING ? Stage.of(present) : Stage.of(above.status);
-                    case PROPOSED -> Stage.of(Status.PROPOSED);
-                    case PLEDGED -> Stage.of(possible ? Status.PROPOSED : Status.PLEDGED);
-                    case AGREED -> ladder(Status.AGREED, future, possible);
-                    case ONGOING, IMPLEMENT -> ladder(Status.ONGOING, future, possible);
-                    case DONE -> ladder(Status.DONE, future, possible);
-                    case SUSPENDED -> Stage.of(Status.SUSPENDED);
-                    case CANCELLED -> Stage.of(Status.CANCELLED);
-                    case DENIED -> Stage.of(Status.DENIED);
-                    case POSSIBLE -> Stage.of(Status.PROPOSED).opened();
-                    case REFUSED -> Stage.of(Status.CANCELLED);
-                };
+        Stage stage = switch (effect) {
+            case LIGHT, RECEIVED, REPORT -> above.status == Status.ONGOING ? Stage.of(present) : Stage.of(above.status);
+            case PROPOSED -> Stage.of(Status.PROPOSED);
+            case PLEDGED -> Stage.of(possible ? Status.PROPOSED : Status.PLEDGED);
+            case AGREED -> ladder(Status.AGREED, future, possible);
+            case ONGOING, IMPLEMENT -> ladder(Status.ONGOING, future, possible);
+            case DONE -> ladder(Status.DONE, future, possible);
+            case SUSPENDED -> Stage.of(Status.SUSPENDED);
+            case CANCELLED -> Stage.of(Status.CANCELLED);
+            case DENIED -> Stage.of(Status.DENIED);
+            case POSSIBLE -> Stage.of(Status.PROPOSED).opened();
+            case REFUSED -> Stage.of(Status.CANCELLED);
+        };
         return above.open ? stage.opened() : stage;
     }
 

@@ -50,9 +50,7 @@ enum Tense {
 
     /** A past participle with a plain auxiliary that is not the passive's: perfect in all five languages. */
     private static boolean isPerfectForm(Tree tree, Word verb, Word auxiliary) {
-        return auxiliary.deprel().equals("aux")
-                && verb.has("VerbForm=Part")
-                && !tree.hasChild(verb, "aux:pass");
+        return auxiliary.deprel().equals("aux") && verb.has("VerbForm=Part") && !tree.hasChild(verb, "aux:pass");
     }
 
     private static Tense compound(Tense auxiliary, boolean perfect) {

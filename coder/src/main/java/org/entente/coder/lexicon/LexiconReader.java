@@ -28,7 +28,11 @@ final class LexiconReader {
         FrameFile frames = new FrameFile(language, reflexive);
         frames.read(lines("frames", language));
         return new Lexicon(
-                language, grammar, frames.frames(), frames.patterns(), operators(lines("operators", language), reflexive));
+                language,
+                grammar,
+                frames.frames(),
+                frames.patterns(),
+                operators(lines("operators", language), reflexive));
     }
 
     private static List<Operator> operators(List<Line> lines, String reflexive) {

@@ -16,7 +16,11 @@ record Line(String file, int number, String keyword, String rest) {
         int space = text.indexOf(' ');
         return space < 0
                 ? new Line(file, number, text, "")
-                : new Line(file, number, text.substring(0, space), text.substring(space + 1).strip());
+                : new Line(
+                        file,
+                        number,
+                        text.substring(0, space),
+                        text.substring(space + 1).strip());
     }
 
     IllegalArgumentException mistake(String what) {

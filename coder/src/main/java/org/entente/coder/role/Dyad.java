@@ -56,11 +56,14 @@ public record Dyad(String one, String other) {
                 actors.parties(head).forEach(p -> opening.add(p.country()));
             }
         }
-        if (!opening.contains(ranked.get(0).getKey()) || !opening.contains(ranked.get(1).getKey())) {
+        if (!opening.contains(ranked.get(0).getKey())
+                || !opening.contains(ranked.get(1).getKey())) {
             return Optional.empty();
         }
         boolean clear = ranked.get(0).getValue() + ranked.get(1).getValue() >= MIN_SHARE * all;
-        return clear ? Optional.of(new Dyad(ranked.get(0).getKey(), ranked.get(1).getKey())) : Optional.empty();
+        return clear
+                ? Optional.of(new Dyad(ranked.get(0).getKey(), ranked.get(1).getKey()))
+                : Optional.empty();
     }
 
     /** The other of the two; empty when {@code country} is neither. */

@@ -83,8 +83,13 @@ final class PartyFinder {
                 reading.attribution().speaker(child).ifPresent(p -> found.add(new Filler(p, child, BY_QUOTE, true)));
             }
         }
-        boolean cityOnly = placesApart && tree.children(noun).stream().anyMatch(c -> c.is("nmod")
-                && reading.actors().actor(c).map(PartyFinder::isCity).orElse(false));
+        boolean cityOnly = placesApart
+                && tree.children(noun).stream()
+                        .anyMatch(c -> c.is("nmod")
+                                && reading.actors()
+                                        .actor(c)
+                                        .map(PartyFinder::isCity)
+                                        .orElse(false));
         if (found.isEmpty() && !cityOnly) {
             for (String country : reading.actors().countriesOn(noun)) {
                 found.add(new Filler(Party.of(country), noun, BY_OWNER, true));
@@ -103,7 +108,8 @@ final class PartyFinder {
         }
         if (found.isEmpty() && depth < MAX_OWNER_DEPTH) {
             for (Word child : tree.children(noun)) {
-                if (child.is("nmod") && reading.arguments().marker(child).map("de"::equals).orElse(false)) {
+                if (child.is("nmod")
+                        && reading.arguments().marker(child).map("de"::equals).orElse(false)) {
                     for (Filler filler : owners(child, placesApart, depth + 1)) {
                         found.add(filler.weakened(BY_OWNER));
                     }
@@ -119,7 +125,9 @@ final class PartyFinder {
 
     private Optional<Filler> place(Word word) {
         for (PlaceMention mention : reading.places()) {
-            if (mention.firstWord() <= word.id() && word.id() <= mention.lastWord() && mention.place().country() != null) {
+            if (mention.firstWord() <= word.id()
+                    && word.id() <= mention.lastWord()
+                    && mention.place().country() != null) {
                 return Optional.of(new Filler(Party.of(mention.place().country()), word, BY_PLACE, true));
             }
         }

@@ -58,9 +58,7 @@ public final class RoleFinder {
     public Filling fill(Pattern pattern, Word trigger, Verdict verdict, Optional<Filler> aggressor) {
         List<Placed> placed = surroundings.of(trigger, verdict.governors());
         Roles roles = pattern.roles();
-        return roles.symmetric()
-                ? together(pattern, trigger, placed)
-                : directed(pattern, trigger, placed, aggressor);
+        return roles.symmetric() ? together(pattern, trigger, placed) : directed(pattern, trigger, placed, aggressor);
     }
 
     private Filling together(Pattern pattern, Word trigger, List<Placed> placed) {
@@ -70,7 +68,10 @@ public final class RoleFinder {
         }
         List<Filler> sides = new ArrayList<>(found.values());
         if (sides.size() < 2) {
-            return Filling.failed(sides.isEmpty() ? "no party found" : "only one party found: " + sides.get(0).party().country());
+            return Filling.failed(
+                    sides.isEmpty()
+                            ? "no party found"
+                            : "only one party found: " + sides.get(0).party().country());
         }
         List<Filling.Pair> pairs = new ArrayList<>();
         Filler first = sides.get(0);
@@ -91,7 +92,8 @@ public final class RoleFinder {
         boolean closed = false;
         for (Marker marker : pattern.roles().source()) {
             boolean between = marker.name().equals(BETWEEN);
-            boolean opened = between && placed.stream().anyMatch(p -> p.marker().equals(BETWEEN) && p.confidence() >= BOUND);
+            boolean opened =
+                    between && placed.stream().anyMatch(p -> p.marker().equals(BETWEEN) && p.confidence() >= BOUND);
             for (Filler filler : find(marker, trigger, placed, true)) {
                 found.merge(filler.party().country(), filler, RoleFinder::better);
             }
@@ -122,7 +124,9 @@ public final class RoleFinder {
             targets = targets.stream().filter(this::isOfficial).toList();
         }
         Set<String> acting = countries(sources);
-        targets = targets.stream().filter(t -> acting.size() > 1 || !acting.contains(t.party().country())).toList();
+        targets = targets.stream()
+                .filter(t -> acting.size() > 1 || !acting.contains(t.party().country()))
+                .toList();
         if (frame.needs() == Frame.Needs.CONTEXT) {
             boolean bound = !sources.isEmpty() && sources.stream().allMatch(f -> f.bound() && f.confidence() >= BOUND);
             if (targets.isEmpty() && bound && (trigger.upos() == Upos.VERB || callsForBoth(trigger))) {
@@ -135,9 +139,11 @@ public final class RoleFinder {
         if (sources.isEmpty()) {
             return Filling.failed(targets.isEmpty() ? "neither side found" : "nobody found who acts");
         }
-        boolean reciprocal = targets.isEmpty() && callsForBoth(trigger) && countries(sources).size() == 2;
+        boolean reciprocal =
+                targets.isEmpty() && callsForBoth(trigger) && countries(sources).size() == 2;
         if (reciprocal) {
-            return new Filling(List.of(new Filling.Pair(sources.get(0), sources.get(sources.size() - 1))), words(sources), "");
+            return new Filling(
+                    List.of(new Filling.Pair(sources.get(0), sources.get(sources.size() - 1))), words(sources), "");
         }
         if (targets.isEmpty()) {
             return Filling.failed("no target found");
@@ -249,7 +255,11 @@ public final class RoleFinder {
         return reading.places().stream()
                 .filter(p -> p.locative() && p.place().country() != null)
                 .limit(1)
-                .map(p -> new Filler(Party.of(String.valueOf(p.place().country())), tree.sentence().word(p.firstWord()), 0.8, true))
+                .map(p -> new Filler(
+                        Party.of(String.valueOf(p.place().country())),
+                        tree.sentence().word(p.firstWord()),
+                        0.8,
+                        true))
                 .toList();
     }
 
@@ -267,7 +277,9 @@ public final class RoleFinder {
 
     /** The two sides of the article, else the two most salient so far. */
     private List<String> pair() {
-        return reading.dyad().map(d -> List.of(d.one(), d.other())).orElseGet(() -> reading.actors().pair());
+        return reading.dyad()
+                .map(d -> List.of(d.one(), d.other()))
+                .orElseGet(() -> reading.actors().pair());
     }
 
     /** The side that the sentence does not name, when the article is about two and one of them is known. */
@@ -293,14 +305,18 @@ public final class RoleFinder {
     private boolean callsForBoth(Word trigger) {
         for (Word child : tree.children(trigger)) {
             boolean cue = grammar.reciprocal().contains(child.lemma())
-                    || child.is("det") && child.has("Poss=Yes") && child.has("Person[psor]=3") && child.has("Number[psor]=Plur");
+                    || child.is("det")
+                            && child.has("Poss=Yes")
+                            && child.has("Person[psor]=3")
+                            && child.has("Number[psor]=Plur");
             if (cue) {
                 return true;
             }
         }
         return tree.head(trigger)
                 .filter(h -> h.upos().isContent())
-                .map(h -> tree.children(h).stream().anyMatch(c -> grammar.reciprocal().contains(c.lemma())))
+                .map(h -> tree.children(h).stream()
+                        .anyMatch(c -> grammar.reciprocal().contains(c.lemma())))
                 .orElse(false);
     }
 

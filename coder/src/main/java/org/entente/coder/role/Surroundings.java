@@ -42,8 +42,8 @@ final class Surroundings {
             participles(trigger, placed);
         }
         nested(trigger, 0, placed);
-        Predicate<Word> isReceiving = word -> lexicon.operators(word.lemma()).stream()
-                .anyMatch(o -> o.effect() == Operator.Effect.RECEIVED);
+        Predicate<Word> isReceiving =
+                word -> lexicon.operators(word.lemma()).stream().anyMatch(o -> o.effect() == Operator.Effect.RECEIVED);
         for (Word governor : governors) {
             boolean receives = isReceiving.test(governor);
             for (Placed lent : lent(arguments.of(governor), OF_GOVERNOR, trigger)) {
@@ -113,7 +113,10 @@ final class Surroundings {
             return;
         }
         for (Word child : tree.children(word)) {
-            boolean nominal = child.is("nmod") || child.is("obj") || child.is("obl") || child.is("conj") && child.upos() == Upos.NOUN;
+            boolean nominal = child.is("nmod")
+                    || child.is("obj")
+                    || child.is("obl")
+                    || child.is("conj") && child.upos() == Upos.NOUN;
             if (nominal) {
                 if (depth > 0 && arguments.marker(child).isPresent()) {
                     for (Argument argument : arguments.complement(child)) {

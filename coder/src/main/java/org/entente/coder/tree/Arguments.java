@@ -48,11 +48,16 @@ public final class Arguments {
                 arguments.add(new Argument(Argument.OBJECT, antecedent(child)));
             } else if (child.is("iobj")) {
                 arguments.add(new Argument(marker(child).orElse("à"), antecedent(child)));
-            } else if (child.is("obl") || child.is("nmod") || child.is("advmod") && prepositions.isHollowAdverb(child)) {
+            } else if (child.is("obl")
+                    || child.is("nmod")
+                    || child.is("advmod") && prepositions.isHollowAdverb(child)) {
                 prepositional(child, passive, arguments);
             } else if (child.is("xcomp") && child.upos().isNominal()) {
                 marker(child).ifPresent(m -> arguments.add(new Argument(m, child)));
-            } else if (child.is("conj") && child.upos() == Upos.NOUN && marker(child).isPresent() && !marker(governor).isPresent()) {
+            } else if (child.is("conj")
+                    && child.upos() == Upos.NOUN
+                    && marker(child).isPresent()
+                    && !marker(governor).isPresent()) {
                 prepositional(child, passive, arguments);
             }
         }
@@ -91,7 +96,9 @@ public final class Arguments {
             return false;
         }
         for (Word child : tree.children(verb)) {
-            if (child.deprel().equals("aux:pass") || child.deprel().equals("nsubj:pass") || child.deprel().equals("obl:agent")) {
+            if (child.deprel().equals("aux:pass")
+                    || child.deprel().equals("nsubj:pass")
+                    || child.deprel().equals("obl:agent")) {
                 return !grammar.unaccusative().contains(verb.lemma());
             }
         }
@@ -123,7 +130,8 @@ public final class Arguments {
         List<Word> agents = new ArrayList<>();
         for (Word child : tree.children(verb)) {
             if (child.deprel().equals("obl:agent")
-                    || child.is("obl") && marker(child).map(grammar.agent()::contains).orElse(false)) {
+                    || child.is("obl")
+                            && marker(child).map(grammar.agent()::contains).orElse(false)) {
                 agents.add(antecedent(child));
             }
         }
@@ -137,17 +145,24 @@ public final class Arguments {
         }
         Word above = head.get();
         if (predicate.is("conj")) {
-            return predicate.upos() == Upos.VERB || tree.isPredicate(above) ? grammaticalSubject(above, depth + 1) : List.of();
+            return predicate.upos() == Upos.VERB || tree.isPredicate(above)
+                    ? grammaticalSubject(above, depth + 1)
+                    : List.of();
         }
         if (predicate.is("acl")) {
             boolean infinitive = predicate.has("VerbForm=Inf");
             return infinitive ? ownerOrClauseSubject(above, depth) : List.of(above);
         }
         if (predicate.is("xcomp") || predicate.is("ccomp") && predicate.has("VerbForm=Inf")) {
-            return grammar.objectControl().contains(above.lemma()) ? controller(above, depth) : grammaticalSubject(above, depth + 1);
+            return grammar.objectControl().contains(above.lemma())
+                    ? controller(above, depth)
+                    : grammaticalSubject(above, depth + 1);
         }
-        if (predicate.is("advcl") || predicate.is("obl") || predicate.is("parataxis") && !predicate.has("VerbForm=Fin")) {
-            boolean finite = predicate.has("VerbForm=Fin") || tree.child(predicate, "aux").isPresent() && !predicate.has("VerbForm=Part");
+        if (predicate.is("advcl")
+                || predicate.is("obl")
+                || predicate.is("parataxis") && !predicate.has("VerbForm=Fin")) {
+            boolean finite = predicate.has("VerbForm=Fin")
+                    || tree.child(predicate, "aux").isPresent() && !predicate.has("VerbForm=Part");
             return finite ? List.of() : grammaticalSubject(above, depth + 1);
         }
         return List.of();
@@ -204,7 +219,9 @@ public final class Arguments {
                 return Optional.of(head.get());
             }
             if (verb.is("conj")) {
-                return isPassive(head.get()) ? passiveObject(head.get()) : subjects(head.get(), 1).stream().findFirst();
+                return isPassive(head.get())
+                        ? passiveObject(head.get())
+                        : subjects(head.get(), 1).stream().findFirst();
             }
         }
         return Optional.empty();

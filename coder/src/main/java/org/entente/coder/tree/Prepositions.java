@@ -48,7 +48,9 @@ final class Prepositions {
     Optional<String> ofHollow(Word noun) {
         for (Map.Entry<String, String> entry : grammar.prepositions().entrySet()) {
             String phrase = entry.getKey();
-            if (phrase.contains(" " + noun.lemma() + " ") || phrase.equals(noun.lemma()) || phrase.startsWith(noun.lemma() + " ")) {
+            if (phrase.contains(" " + noun.lemma() + " ")
+                    || phrase.equals(noun.lemma())
+                    || phrase.startsWith(noun.lemma() + " ")) {
                 return Optional.of(entry.getValue());
             }
         }

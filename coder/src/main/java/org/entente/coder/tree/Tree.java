@@ -100,7 +100,11 @@ public final class Tree {
     public Span phrase(Word word) {
         Span span = word.span();
         for (Word child : children(word)) {
-            if (!isClausal(child) && !child.is("conj") && !child.is("cc") && child.upos() != Upos.PUNCT && !child.is("appos")) {
+            if (!isClausal(child)
+                    && !child.is("conj")
+                    && !child.is("cc")
+                    && child.upos() != Upos.PUNCT
+                    && !child.is("appos")) {
                 span = span.cover(phrase(child));
             }
         }

@@ -32,6 +32,10 @@ final class ActorListing {
     private static void list(Sentence sentence, SentenceActors actors) {
         System.out.println("\n" + sentence.text().replace('\n', ' ') + "   " + actors.pair());
         for (Word word : sentence.words()) {
+            if (Boolean.getBoolean("trees")) {
+                System.out.println("   # " + word.id() + " " + word.form() + " " + word.upos() + " " + word.head() + " "
+                        + word.deprel());
+            }
             List<String> on = actors.countriesOn(word);
             actors.actor(word)
                     .ifPresent(actor -> System.out.println("   " + word.form() + "/" + word.deprel() + ": "

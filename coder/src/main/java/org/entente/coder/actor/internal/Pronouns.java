@@ -47,7 +47,9 @@ final class Pronouns {
         if (!(he || she || they || theyFeminine)
                 || word.is("expl")
                 || (word.upos() != Upos.PRON && word.upos() != Upos.X)
-                || (he && isImpersonal(word))) {
+                || (he && isImpersonal(word))
+                // "la mariée, elle, a salué"
+                || (at + 1 < segments.count() && segments.gap(at + 1) == Segments.Gap.COMMA)) {
             return null;
         }
         char gender = she || theyFeminine ? 'f' : he ? 'm' : '-';
@@ -158,10 +160,10 @@ final class Pronouns {
         for (int id = 1; id < determiner.id(); id++) {
             Word word = sentence.word(id);
             Actor actor = actors[id - 1];
-            if (actor == null || !(word.is("nsubj") || isJoinedSubject(word))) {
+            if (actor == null || word.is("appos") || word.is("flat") || !Subjects.isSubject(word, sentence)) {
                 continue;
             }
-            if (word.is("nsubj")) {
+            if (!Subjects.isJoined(word, sentence)) {
                 codes.clear();
                 subjects = 0;
             }
@@ -198,8 +200,10 @@ final class Pronouns {
             if (i < first && word.is("nsubj")) {
                 before = actor;
             } else if (i >= last && i > first) {
-                // Parsers mistake the subject behind "a déclaré" for an object.
-                return actor;
+                // Parsers mistake the subject behind "a déclaré" for an object, but not for a complement of a noun.
+                if (!word.is("nmod") || actor.person()) {
+                    return actor;
+                }
             }
         }
         return before;
@@ -226,9 +230,5 @@ final class Pronouns {
                 false,
                 speaker.person(),
                 Math.min(FIRST_PERSON, speaker.confidence()));
-    }
-
-    private boolean isJoinedSubject(Word word) {
-        return word.is("conj") && word.head() > 0 && sentence.word(word.head()).is("nsubj");
     }
 }

@@ -246,9 +246,9 @@ final class SentenceReader {
             distinct.forEach(code -> memory.mention(code, ADJECTIVE_WEIGHT));
             return;
         }
-        PersonSpan person = nationality.plural() || nationality.last() + 1 >= segments.count()
-                ? null
-                : persons.from(nationality.last() + 1);
+        boolean plural = nationality.plural() || (nationality.first() > 0 && isPlural(nationality.first() - 1));
+        PersonSpan person =
+                plural || nationality.last() + 1 >= segments.count() ? null : persons.from(nationality.last() + 1);
         String name = person == null ? null : segments.text(person.first(), person.last());
         Party party = new Party(codes.get(0), name, null, person == null ? null : Role.CVL);
         Actor actor = new Actor(
@@ -256,22 +256,19 @@ final class SentenceReader {
                 List.of(party),
                 segments.span(nationality.first(), nationality.last()),
                 false,
-                !nationality.plural(),
-                nationality.plural() ? 0.8 : 0.5);
+                !plural,
+                plural ? 0.8 : 0.5);
         register(
                 nationality.first(),
                 nationality.last(),
-                new Referent(
-                        actor,
-                        nationality.gender(),
-                        nationality.plural(),
-                        "",
-                        memory.sentence(),
-                        nationality.first(),
-                        false));
+                new Referent(actor, nationality.gender(), plural, "", memory.sentence(), nationality.first(), false));
         if (person != null) {
             remember(person, new KnownPerson(String.valueOf(name), party, nationality.gender(), ""));
         }
+    }
+
+    private boolean isPlural(int at) {
+        return gazetteer.is(SmallWord.PLURAL, segments.key(at)) || segments.upos(at) == Upos.NUM;
     }
 
     private void readSmallWord(int at) {
@@ -337,7 +334,7 @@ final class SentenceReader {
         if (head == null) {
             return;
         }
-        boolean subject = isSubject(head);
+        boolean subject = Subjects.isSubject(head, sentence);
         if (put(head, referent.actor())) {
             for (Party party : referent.actor().parties()) {
                 memory.mention(party.country(), weight(referent.actor(), subject));
@@ -371,21 +368,6 @@ final class SentenceReader {
         }
         actors[head.id() - 1] = actor;
         return true;
-    }
-
-    private boolean isSubject(Word word) {
-        Word at = word;
-        for (int steps = 0; steps < 4; steps++) {
-            if (at.is("nsubj")) {
-                return true;
-            }
-            boolean joined = at.is("conj") || at.is("appos") || at.is("flat");
-            if (!joined || at.head() == 0) {
-                return false;
-            }
-            at = sentence.word(at.head());
-        }
-        return false;
     }
 
     Segments segments() {

@@ -53,11 +53,12 @@ final class TitleActors {
             "police",
             "intelligence",
             "parliament",
-            "court");
+            "court",
+            "leader");
 
     /** Further nouns that stand for both sides of the article behind "les deux". */
     private static final Set<String> PAIRED =
-            Set.of("leader", "official", "neighbour", "counterpart", "chiefsecretary");
+            Set.of("leader", "official", "neighbour", "ally", "counterpart", "chiefsecretary");
 
     private final Segments segments;
     private final Findings findings;
@@ -101,9 +102,9 @@ final class TitleActors {
     private Referent explicit(TitlePhrase phrase, List<String> codes, double confidence, int sentence) {
         Office office = phrase.office();
         PersonSpan holder = phrase.holder();
-        boolean person = office.type().isHuman() && !office.rank().equals("neighbour");
+        boolean person = office.type().isHuman() && !isNeighbour(office);
         String name = holder == null ? bodyAsName(phrase) : holderName(holder);
-        Role role = office.rank().equals("neighbour") && holder == null ? null : phrase.role();
+        Role role = isNeighbour(office) && holder == null ? null : phrase.role();
         List<Party> parties = new ArrayList<>(codes.size());
         for (String code : new LinkedHashSet<>(codes)) {
             Role ofBody = code.startsWith("IGO:") && (role == Role.GOV || role == null) ? Role.IGO : role;
@@ -131,6 +132,11 @@ final class TitleActors {
         return office.type() == Office.Type.SPORT ? SPORT : office.rank().equals("citizen") ? CITIZEN : 1;
     }
 
+    /** A country called a neighbour or an ally, not a person. */
+    private static boolean isNeighbour(Office office) {
+        return office.rank().equals("neighbour") || office.rank().equals("ally");
+    }
+
     private @Nullable String bodyAsName(TitlePhrase phrase) {
         return switch (phrase.office().type()) {
             case BODY, COMPANY -> segments.text(phrase.noun().first(), phrase.last());
@@ -151,7 +157,7 @@ final class TitleActors {
             case PERSON ->
                 phrase.holder() != null
                         ? Actor.Kind.PERSON
-                        : phrase.office().rank().equals("neighbour") ? Actor.Kind.DESCRIPTION : Actor.Kind.OFFICE;
+                        : isNeighbour(phrase.office()) ? Actor.Kind.DESCRIPTION : Actor.Kind.OFFICE;
             case BODY -> Actor.Kind.ORGANISATION;
             case COMPANY -> Actor.Kind.COMPANY;
             case PEOPLE, SPORT -> phrase.holder() != null ? Actor.Kind.PERSON : Actor.Kind.PEOPLE;
@@ -250,7 +256,22 @@ final class TitleActors {
                 && !gazetteer.is(SmallWord.POSSESSIVE_MANY, determiner)) {
             return List.of();
         }
-        return subjects();
+        return gazetteer.is(SmallWord.POSSESSIVE_MANY, determiner) ? allSubjects() : subjects();
+    }
+
+    /** "Leurs dirigeants" after "la Chine et l'Inde": those of both. */
+    private List<String> allSubjects() {
+        Set<String> codes = new LinkedHashSet<>();
+        int from = -1;
+        for (Referent referent : memory.referents()) {
+            if (referent.subject() && memory.sentence() - referent.sentence() <= 1) {
+                from = from < 0 ? referent.sentence() : from;
+                if (referent.sentence() == from) {
+                    codes.addAll(referent.codes());
+                }
+            }
+        }
+        return List.copyOf(codes);
     }
 
     private List<String> subjects() {
@@ -308,7 +329,7 @@ final class TitleActors {
         int next = phrase.noun().last() + 1;
         Match match = next < segments.count() ? findings.descriptionFrom(next) : null;
         Side side = match == null ? null : match.sense(Side.class);
-        if (owners.size() != 1) {
+        if (owners.size() != 1 || (side == null && phrase.office().agreement().plural())) {
             return List.of();
         }
         Set<String> found = gazetteer.atlas().neighbours(owners.get(0), side == null ? ' ' : side.side());

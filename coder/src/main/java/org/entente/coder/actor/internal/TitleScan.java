@@ -60,6 +60,9 @@ final class TitleScan {
     private int bodyFirst = -1;
     private @Nullable String bodyName;
     private @Nullable Role role;
+    /** Whether the phrase says more than whose: a portfolio, a body. */
+    private boolean specified;
+
     private String innerRank = "";
 
     TitleScan(
@@ -143,6 +146,8 @@ final class TitleScan {
         codes.add(memory.choose(codes(match)));
         take(match);
         adjectiveBefore = false;
+        // An embassy needs no portfolio: "l'ambassadeur de Chine".
+        specified |= !office.rank().equals("minister");
         if (!name.type().isPlace()) {
             bodyName = segments.text(match.first(), match.last());
             role = office.strong() || name.role() == null ? role : name.role();
@@ -226,6 +231,7 @@ final class TitleScan {
         }
         if (link == Link.OF && codes.isEmpty()) {
             innerRank = inner.rank();
+            specified = true;
             role = office.strong() && !(human && !office.type().isHuman()) ? role : inner.role();
             if (!human && bodyFirst < 0) {
                 bodyFirst = match.first();
@@ -263,7 +269,9 @@ final class TitleScan {
         if (gazetteer.is(SmallWord.AND, key)) {
             return and();
         }
-        if (gazetteer.is(SmallWord.TWO, key) && link == Link.OF) {
+        if (gazetteer.is(SmallWord.TWO, key)
+                && link == Link.OF
+                && gazetteer.is(SmallWord.PLURAL, segments.key(at - 1))) {
             return two();
         }
         if (gazetteer.is(SmallWord.ARTICLE, key)
@@ -325,6 +333,7 @@ final class TitleScan {
         if (upos != Upos.NOUN && upos != Upos.ADJ && upos != Upos.PROPN && upos != Upos.X) {
             return Step.STOP;
         }
+        specified = true;
         end = at;
         at++;
         adjectiveBefore = false;
@@ -348,7 +357,7 @@ final class TitleScan {
     }
 
     private @Nullable String body() {
-        if (office.body() != null && end > noun.last()) {
+        if (office.body() != null && specified && end > noun.last()) {
             // "ministre russe de l'Intérieur" acts for the "ministère russe de l'Intérieur".
             return office.body()
                     + segments.text(noun.last(), end)

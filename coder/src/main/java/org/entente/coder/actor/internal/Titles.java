@@ -178,10 +178,17 @@ final class Titles {
         return "";
     }
 
+    private boolean isBoth(int at) {
+        String key = segments.key(at);
+        return gazetteer.is(SmallWord.PLURAL, key) || gazetteer.is(SmallWord.POSSESSIVE_MANY, key);
+    }
+
+    /** Whether "les deux", "des deux", "leurs deux" stands before the noun at this segment. */
     boolean isTwo(int first) {
-        return first > 0
+        return first > 1
                 && gazetteer.is(SmallWord.TWO, segments.key(first - 1))
-                && segments.gap(first).flows();
+                && segments.gap(first).flows()
+                && isBoth(first - 2);
     }
 
     Sentence sentence() {

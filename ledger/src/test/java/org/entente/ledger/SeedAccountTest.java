@@ -82,4 +82,24 @@ class SeedAccountTest {
                     .containsExactly(Status.DONE);
         }
     }
+
+    @Test
+    void fiftyOthersAreOfTheGoodsThatTheSentenceHasNamed() {
+        Page page = Page.of(
+                        "Radio", "2026-01-21", "Moscou a livré dix voitures et prévoit d’en livrer cinquante autres.")
+                .with(Page.delivery(Status.DONE, "a livré dix voitures")
+                        .cars(10)
+                        .on("2025-10/2025-12"))
+                .with(Page.delivery(Status.PLEDGED, "prévoit d’en livrer cinquante autres")
+                        .item(50, "autres", null, true));
+        try (Ledger ledger = Ledger.open(folder.resolve("l.db"))) {
+            ledger.record(page.article(), page.mentions(), "1");
+            List<Entry> entries = ledger.entries(EntryFilter.all());
+
+            assertThat(entries).hasSize(1);
+            assertThat(entries.get(0).accounts()).hasSize(1);
+            assertThat(entries.get(0).accounts().get(0).promised().label()).isEqualTo("60");
+            assertThat(entries.get(0).label()).isEqualTo("automobiles");
+        }
+    }
 }

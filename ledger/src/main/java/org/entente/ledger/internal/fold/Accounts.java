@@ -10,16 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.entente.ledger.internal.merge.GoodsFamilies;
-import org.entente.ledger.internal.merge.Words;
 import org.entente.model.entry.Account;
 import org.entente.model.entry.Contradiction;
 import org.entente.model.entry.Figure;
 import org.entente.model.entry.Measure;
 import org.entente.model.entry.Step;
 import org.entente.model.mention.Form;
-import org.entente.model.mention.Item;
 import org.entente.model.mention.Money;
 import org.entente.model.mention.Polarity;
 import org.entente.model.mention.Status;
@@ -30,20 +26,14 @@ final class Accounts {
 
     private final Form form;
     private final List<Step> history;
-    private final Set<String> kinds;
     private final List<Account> accounts = new ArrayList<>();
     private final List<Contradiction> contradictions = new ArrayList<>();
 
     Accounts(Form form, List<Step> history, boolean isOff) {
         this.form = form;
         this.history = history;
-        this.kinds = history.stream()
-                .flatMap(s -> s.mention().items().stream())
-                .map(Item::kind)
-                .filter(k -> k != null)
-                .collect(Collectors.toCollection(TreeSet::new));
         if (countsGoods()) {
-            goods().forEach((measure, lines) -> add(measure, lines, isOff));
+            new GoodsLines(form, history).claims().forEach((measure, lines) -> add(measure, lines, isOff));
         }
         if (countsMoney()) {
             money().forEach((measure, lines) -> add(measure, lines, isOff));
@@ -89,80 +79,6 @@ final class Accounts {
         Map<Measure, List<Claim>> money = new LinkedHashMap<>();
         byCurrency.forEach((currency, claims) -> money.put(new Measure.Currency(currency), claims));
         return money;
-    }
-
-    private Map<Measure, List<Claim>> goods() {
-        Map<String, List<Item>> items = new LinkedHashMap<>();
-        Map<String, List<Claim>> claims = new LinkedHashMap<>();
-        for (Step step : history) {
-            for (Item item : step.mention().items()) {
-                String line = line(item);
-                items.computeIfAbsent(line, l -> new ArrayList<>()).add(item);
-                BigDecimal quantity = item.quantity();
-                if (quantity != null && quantity.signum() >= 0) {
-                    claims.computeIfAbsent(line, l -> new ArrayList<>())
-                            .add(Claim.of(step, quantity, item.approx(), item.additional()));
-                }
-            }
-        }
-        Map<Measure, List<Claim>> goods = new LinkedHashMap<>();
-        claims.forEach((line, numbers) -> goods.put(measure(items.getOrDefault(line, List.of())), numbers));
-        return goods;
-    }
-
-    /** What is counted together: one kind of goods in one unit. People who are trained are one line whatever they are called. */
-    private String line(Item item) {
-        String unit = item.unit() == null ? "" : item.unit();
-        if (form == Form.TRAINING && unit.isEmpty()) {
-            return "people";
-        }
-        String kind = item.kind();
-        if (kind != null) {
-            // "Vehicles" are the buses when buses are the only vehicles of the undertaking.
-            List<String> members =
-                    kinds.stream().filter(k -> GoodsFamilies.isMember(k, kind)).toList();
-            return unit + " kind " + (members.size() == 1 ? members.get(0) : kind);
-        }
-        // Without a code the goods go with the only kind there is, or with the goods that share a word.
-        return kinds.size() == 1
-                ? unit + " kind " + kinds.iterator().next()
-                : unit + " goods " + root(Words.stems(item.what()));
-    }
-
-    /** The first of all words of goods that can be reached from these by way of items that share words. */
-    private String root(Set<String> words) {
-        Set<String> reached = new TreeSet<>(words);
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (Step step : history) {
-                for (Item item : step.mention().items()) {
-                    Set<String> others = Words.stems(item.what());
-                    if (others.stream().anyMatch(reached::contains)) {
-                        grew |= reached.addAll(others);
-                    }
-                }
-            }
-        }
-        return reached.isEmpty() ? "" : reached.iterator().next();
-    }
-
-    /** Named as most sources name it. */
-    private static Measure measure(List<Item> items) {
-        String what = Majority.of(items.stream().map(Item::what).toList());
-        String kind = items.stream()
-                .map(Item::kind)
-                .filter(k -> k != null)
-                .sorted()
-                .findFirst()
-                .orElse(null);
-        String unit = items.stream()
-                .map(Item::unit)
-                .filter(u -> u != null)
-                .sorted()
-                .findFirst()
-                .orElse(null);
-        return new Measure.Goods(what == null ? "" : what, kind, unit);
     }
 
     private void add(Measure measure, List<Claim> claims, boolean isOff) {

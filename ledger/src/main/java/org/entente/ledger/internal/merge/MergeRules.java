@@ -176,6 +176,7 @@ final class MergeRules {
         }
         if (a.goods().isEmpty() || b.goods().isEmpty()) {
             sameNumber();
+            others();
             return;
         }
         boolean known = !a.kinds().isEmpty() && !b.kinds().isEmpty();
@@ -193,6 +194,15 @@ final class MergeRules {
         Set<BigDecimal> common = common(a.numbers(), b.numbers());
         if (!common.isEmpty()) {
             add("number", Kind.PARTICULAR, 1.5, common);
+        }
+    }
+
+    /** "Fifty others" are of the goods that the article has spoken of, most likely in the same sentence. */
+    private void others() {
+        boolean oneIsOthers = a.isOthers() != b.isOthers();
+        if (oneIsOthers && a.recorded().page().equals(b.recorded().page())) {
+            boolean sameSentence = a.mention().sentence().overlaps(b.mention().sentence());
+            add("others of the article", Kind.PARTICULAR, sameSentence ? 1.5 : 1, a.goods(), b.goods());
         }
     }
 

@@ -171,6 +171,11 @@ record Traits(
         return mention().amount();
     }
 
+    /** Whether it counts others of something that it does not name. */
+    boolean isOthers() {
+        return kinds.isEmpty() && goods.isEmpty() && mention().items().stream().anyMatch(Item::additional);
+    }
+
     /** Whether nothing in it tells it apart from any other mention of its pair and form. */
     boolean isGeneral() {
         return particulars == 0;

@@ -61,6 +61,13 @@ public final class Words {
         return stems;
     }
 
+    /** Those of {@link #stems} that tell goods apart: "fifty others" has none. */
+    public static Set<String> tellingStems(String text, Language language) {
+        Set<String> stems = stems(text);
+        stems.removeIf(w -> isGeneric(w, language));
+        return stems;
+    }
+
     static boolean isGeneric(String folded, Language language) {
         return GENERIC.getOrDefault(language.code(), Set.of()).contains(folded);
     }

@@ -69,7 +69,7 @@ record Traits(
             if (item.kind() != null) {
                 kinds.add(item.kind());
             }
-            for (String word : Words.stems(item.what())) {
+            for (String word : Words.tellingStems(item.what(), mention.language())) {
                 if (tellsApart(word, mention)) {
                     goods.add(word);
                 }

@@ -49,22 +49,18 @@ public final class Words {
     }
 
     /**
-     * The folded words of goods as an article writes them, without the ending of the plural that most of our languages share.
-     * Crude, but both sides of a comparison are cut alike.
+     * The folded words of goods that tell them apart, as an article writes them but without the ending of the plural that most of our
+     * languages share: crude, but both sides of a comparison are cut alike. "Fifty others" has none.
      */
-    public static Set<String> stems(String text) {
+    public static Set<String> tellingStems(String text, Language language) {
         Set<String> stems = new LinkedHashSet<>();
         for (String word : of(text)) {
             boolean plural = word.length() > MIN_LETTERS && (word.endsWith("s") || word.endsWith("x"));
-            stems.add(plural ? word.substring(0, word.length() - 1) : word);
+            String stem = plural ? word.substring(0, word.length() - 1) : word;
+            if (!isGeneric(word, language) && !isGeneric(stem, language)) {
+                stems.add(stem);
+            }
         }
-        return stems;
-    }
-
-    /** Those of {@link #stems} that tell goods apart: "fifty others" has none. */
-    public static Set<String> tellingStems(String text, Language language) {
-        Set<String> stems = stems(text);
-        stems.removeIf(w -> isGeneric(w, language));
         return stems;
     }
 

@@ -32,12 +32,25 @@ public final class QuantityReader {
                 GoodsLexicon.forLanguage(language));
     }
 
+    private boolean hasNumber(Surface surface) {
+        for (int i = 0; i < surface.size(); i++) {
+            if (lexicon.numerals().mayBegin(surface, i)
+                    && lexicon.numerals().at(surface, i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The quantities in their order; they do not overlap. */
     public List<Quantity> read(Sentence sentence) {
         if (lexicon.isEmpty()) {
             return List.of();
         }
         Surface surface = Surface.of(sentence);
+        if (!hasNumber(surface)) {
+            return List.of();
+        }
         BitSet dates = times.tokens(surface);
         List<Quantity> quantities = new ArrayList<>(2);
         int at = 0;

@@ -71,10 +71,16 @@ public final class Numerals {
 
     /** The longest number that begins at a token; empty when none does. Digits inside a word ("F-16") are none. */
     public Optional<Numeral> at(Surface surface, int token) {
-        if (token >= surface.size() || (surface.hyphenBefore(token) && !surface.isNumber(token - 1))) {
+        if (!mayBegin(surface, token) || (surface.hyphenBefore(token) && !surface.isNumber(token - 1))) {
             return Optional.empty();
         }
         return new NumeralScan(this, surface, token).read();
+    }
+
+    /** A quick no for tokens that no number begins with. */
+    public boolean mayBegin(Surface surface, int token) {
+        return token < surface.size()
+                && (surface.isNumber(token) || words.begins(surface, token) || open.begins(surface, token));
     }
 
     /** The value of an abbreviated scale that is written after digits ("M", "Md"), and the token after it. */

@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.coder.surface;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,11 @@ public final class Phrases<V> {
 
     public boolean isEmpty() {
         return root.next.isEmpty();
+    }
+
+    /** The tokens that phrases begin with. */
+    public Set<String> firstTokens() {
+        return Collections.unmodifiableSet(root.next.keySet());
     }
 
     /** Whether some phrase begins with the token, for a quick no. */

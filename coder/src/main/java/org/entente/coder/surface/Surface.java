@@ -2,12 +2,14 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.coder.surface;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.model.text.Sentence;
 import org.entente.model.text.Span;
 import org.entente.model.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence cut into tokens by its characters alone, each token with the words of the tree it belongs to. Lexicon phrases are cut
@@ -22,6 +24,9 @@ public final class Surface {
     /** Stands in {@link #norm} for a space that groups digits, so that "2 000" is not mistaken for the year 2000. */
     public static final char GROUP_SPACE = '_';
 
+    private static final ThreadLocal<WeakReference<@Nullable Surface>> LAST =
+            ThreadLocal.withInitial(() -> new WeakReference<>(null));
+
     private final Sentence sentence;
     private final Tokens tokens;
     private final int[] firstWord;
@@ -35,8 +40,15 @@ public final class Surface {
         align();
     }
 
+    /** The surface of a sentence; of the last one of each thread it is kept, since several readers ask for it in turn. */
     public static Surface of(Sentence sentence) {
-        return new Surface(sentence, Tokens.of(sentence.text()));
+        Surface last = LAST.get().get();
+        if (last != null && last.sentence == sentence) {
+            return last;
+        }
+        Surface surface = new Surface(sentence, Tokens.of(sentence.text()));
+        LAST.set(new WeakReference<>(surface));
+        return surface;
     }
 
     /** The tokens of a lexicon phrase in the form {@link #norm} gives them. */

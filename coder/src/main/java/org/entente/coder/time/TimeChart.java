@@ -5,12 +5,10 @@ package org.entente.coder.time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.coder.surface.Phrases;
 import org.entente.coder.surface.Surface;
 import org.entente.coder.time.TimeExpression.Kind;
-import org.entente.coder.time.TimeRule.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +24,15 @@ final class TimeChart {
     private static final int MOST_AT_ONE_TOKEN = 12;
 
     /** A moment from one token up to another, and the kind when a phrase says it. */
-    record Item(int end, Moment moment, @Nullable Kind kind, boolean standsAlone) {}
+    record Item(int end, Moment moment, @Nullable Kind kind, boolean standsAlone, int order) {}
 
     private final TimeLexicon lexicon;
     private final Surface surface;
     private final TimeNumbers numbers;
     private final List<List<Item>> moments;
     private final Bindings bound = new Bindings();
+    private @Nullable List<Item> found;
+    private @Nullable List<Item> phrases;
 
     TimeChart(TimeLexicon lexicon, Surface surface) {
         this.lexicon = lexicon;
@@ -51,9 +51,8 @@ final class TimeChart {
             best.add(null);
         }
         for (int i = surface.size() - 1; i >= 0; i--) {
-            List<Item> phrases = fill(i);
             Item longest = null;
-            for (Item item : phrases) {
+            for (Item item : fill(i)) {
                 longest = longest == null || item.end > longest.end ? item : longest;
             }
             for (Item item : moments.get(i)) {
@@ -68,44 +67,109 @@ final class TimeChart {
 
     /** Fills the moments that begin at a token and returns the phrases that do. */
     private List<Item> fill(int at) {
-        List<Item> found = new ArrayList<>(2);
-        List<Item> phrases = new ArrayList<>(2);
-        apply(lexicon.beginningWith(surface.norm(at)), at, found, phrases);
-        for (Map.Entry<String, List<TimeRule>> entry :
-                lexicon.beginningWithClass().entrySet()) {
-            if (mayBegin(entry.getKey(), at)) {
-                apply(entry.getValue(), at, found, phrases);
-            }
-        }
-        if (!found.isEmpty()) {
-            found.sort(Comparator.comparingInt(Item::end).reversed());
-            moments.set(at, found);
-            apply(lexicon.beginningWithMoment(), at, found, phrases);
-        }
-        return phrases;
-    }
-
-    private boolean mayBegin(String className, int at) {
-        Phrases<Object> terms = lexicon.terms().get(className);
-        return terms == null ? numbers.isNumber(at) : terms.begins(surface, at);
-    }
-
-    private void apply(List<TimeRule> rules, int at, List<Item> found, List<Item> phrases) {
-        for (TimeRule rule : rules) {
+        found = null;
+        phrases = null;
+        bound.rewind(0);
+        walkRoot(at);
+        List<Item> own = found;
+        if (own != null) {
+            own.sort(Comparator.comparingInt(Item::end).reversed());
+            moments.set(at, own);
             bound.rewind(0);
-            Item item = match(rule, 0, at);
-            if (item != null) {
-                add(item, rule.kind() == null ? found : phrases);
+            // Only now can patterns that begin with a moment be tried; they make phrases, no moments.
+            for (RuleTree.ClassEdge edge : lexicon.rules().root().classes()) {
+                if (edge.name().equals(MOMENT)) {
+                    walkMoments(edge.next(), at);
+                }
+            }
+        }
+        return phrases == null ? List.of() : phrases;
+    }
+
+    private void walkRoot(int at) {
+        String token = surface.norm(at);
+        for (RuleTree.TokenEdge edge : lexicon.rules().root().tokens(token)) {
+            walk(edge.next(), at + 1);
+        }
+        for (RuleTree.ClassEdge edge : lexicon.edgesOfTerm(token)) {
+            walkClass(edge, at);
+        }
+        if (numbers.isNumber(at)) {
+            for (RuleTree.ClassEdge edge : lexicon.edgesOfNumbers()) {
+                walkClass(edge, at);
             }
         }
     }
 
-    /** Of readings of one length the first rule of the file wins, but one that stands alone beats one that does not. */
+    private void walk(RuleTree.Node node, int at) {
+        for (RuleTree.Leaf leaf : node.leaves()) {
+            Moment moment = leaf.maker().make(bound);
+            if (moment != null) {
+                add(new Item(at, moment, leaf.kind(), leaf.standsAlone(), leaf.order()));
+            }
+        }
+        if (at >= surface.size()) {
+            return;
+        }
+        for (RuleTree.TokenEdge edge : node.tokens(surface.norm(at))) {
+            if (!edge.hyphenated() || surface.hyphenBefore(at)) {
+                walk(edge.next(), at + 1);
+            }
+        }
+        for (RuleTree.ClassEdge edge : node.classes()) {
+            if (edge.hyphenated() && !surface.hyphenBefore(at)) {
+                continue;
+            }
+            if (edge.name().equals(MOMENT)) {
+                walkMoments(edge.next(), at);
+            } else {
+                walkClass(edge, at);
+            }
+        }
+    }
+
+    private void walkMoments(RuleTree.Node next, int at) {
+        int mark = bound.mark();
+        List<Item> here = moments.get(at);
+        for (int i = 0; i < here.size(); i++) {
+            Item inner = here.get(i);
+            bound.push(MOMENT, inner.moment);
+            walk(next, inner.end);
+            bound.rewind(mark);
+        }
+    }
+
+    private void walkClass(RuleTree.ClassEdge edge, int at) {
+        Phrases<Object> terms = lexicon.terms().get(edge.name());
+        if (terms == null ? !numbers.isNumber(at) && !numbers.isHourMark(at) : !terms.begins(surface, at)) {
+            return;
+        }
+        Optional<Phrases.Hit<Object>> hit = terms == null ? numbers.at(edge.name(), at) : terms.longest(surface, at);
+        if (hit.isPresent()) {
+            int mark = bound.mark();
+            bound.push(edge.name(), hit.get().value());
+            walk(edge.next(), hit.get().end());
+            bound.rewind(mark);
+        }
+    }
+
+    private void add(Item item) {
+        if (item.kind == null) {
+            found = found == null ? new ArrayList<>(2) : found;
+            add(item, found);
+        } else {
+            phrases = phrases == null ? new ArrayList<>(2) : phrases;
+            add(item, phrases);
+        }
+    }
+
+    /** Of readings of one length one that stands alone beats one that does not, else the first rule of the file wins. */
     private static void add(Item item, List<Item> items) {
         for (int i = 0; i < items.size(); i++) {
             Item other = items.get(i);
             if (other.end == item.end) {
-                if (!other.standsAlone && item.standsAlone) {
+                boolean better = item.standsAlone == other.standsAlone ? item.order < other.order : item.standsAlone;
+                if (better) {
                     items.set(i, item);
                 }
                 return;
@@ -114,51 +178,5 @@ final class TimeChart {
         if (items.size() < MOST_AT_ONE_TOKEN) {
             items.add(item);
         }
-    }
-
-    private @Nullable Item match(TimeRule rule, int element, int at) {
-        if (element == rule.elements().size()) {
-            Moment moment = rule.maker().make(bound);
-            return moment == null ? null : new Item(at, moment, rule.kind(), rule.standsAlone());
-        }
-        if (at >= surface.size()) {
-            return null;
-        }
-        Element wanted = rule.elements().get(element);
-        if (wanted.hyphenated() && !surface.hyphenBefore(at)) {
-            return null;
-        }
-        if (wanted instanceof Element.Literal literal) {
-            return literal.tokens().contains(surface.norm(at)) ? match(rule, element + 1, at + 1) : null;
-        }
-        return wanted instanceof Element.ClassName name ? matchClass(rule, element, at, name.name()) : null;
-    }
-
-    private @Nullable Item matchClass(TimeRule rule, int element, int at, String name) {
-        int mark = bound.mark();
-        if (name.equals(MOMENT)) {
-            List<Item> here = moments.get(at);
-            for (int i = 0; i < here.size(); i++) {
-                Item inner = here.get(i);
-                bound.push(MOMENT, inner.moment);
-                Item item = match(rule, element + 1, inner.end);
-                if (item != null) {
-                    return item;
-                }
-                bound.rewind(mark);
-            }
-            return null;
-        }
-        Phrases<Object> terms = lexicon.terms().get(name);
-        Optional<Phrases.Hit<Object>> hit = terms == null ? numbers.at(name, at) : terms.longest(surface, at);
-        if (hit.isEmpty()) {
-            return null;
-        }
-        bound.push(name, hit.get().value());
-        Item item = match(rule, element + 1, hit.get().end());
-        if (item == null) {
-            bound.rewind(mark);
-        }
-        return item;
     }
 }

@@ -14,18 +14,17 @@ import org.entente.coder.surface.Numerals;
 import org.entente.coder.surface.Phrases;
 import org.entente.coder.time.Moment.Third;
 import org.entente.coder.time.TimeExpression.Kind;
-import org.entente.coder.time.TimeRule.Element;
 import org.entente.model.text.Language;
 
-/** The words and patterns of one language ({@code time.<language>.tsv}), indexed by what a pattern begins with. Read only. */
+/** The words and patterns of one language ({@code time.<language>.tsv}), its patterns in one tree. Read only. */
 final class TimeLexicon {
 
     private static final Map<Language, TimeLexicon> LOADED = new ConcurrentHashMap<>();
 
     private final Map<String, Phrases<Object>> terms = new HashMap<>();
-    private final Map<String, List<TimeRule>> byToken = new HashMap<>();
-    private final Map<String, List<TimeRule>> byClass = new HashMap<>();
-    private final List<TimeRule> byMoment = new ArrayList<>();
+    private final RuleTree rules = new RuleTree();
+    private final Map<String, List<RuleTree.ClassEdge>> edgesByTerm = new HashMap<>();
+    private final List<RuleTree.ClassEdge> edgesOfNumbers = new ArrayList<>();
     private final Set<String> prospective = new HashSet<>();
     private final Set<String> futureEndings = new HashSet<>();
     private final Numerals numerals;
@@ -39,10 +38,10 @@ final class TimeLexicon {
                 case "ahead" -> prospective.addAll(line.alternatives(1));
                 case "moment" ->
                     TimeRule.parse(line, line.column(1), MomentMaker.parse(line, line.column(2)), null, true)
-                            .forEach(this::index);
+                            .forEach(rules::add);
                 case "piece" ->
                     TimeRule.parse(line, line.column(1), MomentMaker.parse(line, line.column(2)), null, false)
-                            .forEach(this::index);
+                            .forEach(rules::add);
                 case "phrase" ->
                     TimeRule.parse(
                                     line,
@@ -50,10 +49,11 @@ final class TimeLexicon {
                                     MomentMaker.parse(line, line.column(3)),
                                     Kind.valueOf(line.column(1)),
                                     true)
-                            .forEach(this::index);
+                            .forEach(rules::add);
                 default -> throw line.fault("is no line of a lexicon of time: " + line.keyword());
             }
         }
+        indexRoot();
     }
 
     static TimeLexicon forLanguage(Language language) {
@@ -80,32 +80,32 @@ final class TimeLexicon {
         line.alternatives(3).forEach(form -> phrases.add(form, value));
     }
 
-    private void index(TimeRule rule) {
-        Element first = rule.elements().get(0);
-        if (first instanceof Element.Literal literal) {
-            for (String token : literal.tokens()) {
-                byToken.computeIfAbsent(token, key -> new ArrayList<>()).add(rule);
-            }
-        } else if (first instanceof Element.ClassName name) {
-            if (name.name().equals(TimeChart.MOMENT)) {
-                byMoment.add(rule);
-            } else {
-                byClass.computeIfAbsent(name.name(), key -> new ArrayList<>()).add(rule);
+    /** Patterns that begin with a class one of whose terms begins with this token. */
+    List<RuleTree.ClassEdge> edgesOfTerm(String token) {
+        return edgesByTerm.getOrDefault(token, List.of());
+    }
+
+    /** Patterns that begin with a number. */
+    List<RuleTree.ClassEdge> edgesOfNumbers() {
+        return edgesOfNumbers;
+    }
+
+    private void indexRoot() {
+        for (RuleTree.ClassEdge edge : rules.root().classes()) {
+            Phrases<Object> phrases = terms.get(edge.name());
+            if (phrases != null) {
+                phrases.firstTokens()
+                        .forEach(token -> edgesByTerm
+                                .computeIfAbsent(token, key -> new ArrayList<>(2))
+                                .add(edge));
+            } else if (!edge.name().equals(TimeChart.MOMENT)) {
+                edgesOfNumbers.add(edge);
             }
         }
     }
 
-    List<TimeRule> beginningWith(String token) {
-        return byToken.getOrDefault(token, List.of());
-    }
-
-    /** Rules that begin with a class, by that class. */
-    Map<String, List<TimeRule>> beginningWithClass() {
-        return byClass;
-    }
-
-    List<TimeRule> beginningWithMoment() {
-        return byMoment;
+    RuleTree rules() {
+        return rules;
     }
 
     Map<String, Phrases<Object>> terms() {
@@ -125,6 +125,6 @@ final class TimeLexicon {
     }
 
     boolean isEmpty() {
-        return byToken.isEmpty() && byClass.isEmpty();
+        return rules.isEmpty();
     }
 }

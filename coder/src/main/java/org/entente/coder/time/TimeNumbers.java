@@ -126,7 +126,7 @@ final class TimeNumbers {
     }
 
     /** "h", "h30" right after a number. */
-    private boolean isHourMark(int at) {
+    boolean isHourMark(int at) {
         String norm = surface.norm(at);
         return norm.charAt(0) == 'h' && isPlain(norm.substring(1)) && norm.length() <= 3;
     }

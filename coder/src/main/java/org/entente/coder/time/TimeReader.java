@@ -2,9 +2,12 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.coder.time;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.coder.surface.Surface;
 import org.entente.coder.time.TimeExpression.Kind;
 import org.entente.model.article.PartialDate;
@@ -16,8 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads the expressions of time in a sentence. Immutable and safe to share between threads. */
 public final class TimeReader {
 
+    private static final Map<Language, TimeReader> LOADED = new ConcurrentHashMap<>();
+
     private final TimeLexicon lexicon;
     private final TenseReader tenses;
+
+    /** The last sentence of each thread: dates and quantities ask for its moments in turn. */
+    private final ThreadLocal<WeakReference<@Nullable Chart>> charts =
+            ThreadLocal.withInitial(() -> new WeakReference<>(null));
+
+    private record Chart(Surface surface, List<TimeChart.@Nullable Item> best) {}
 
     private TimeReader(TimeLexicon lexicon) {
         this.lexicon = lexicon;
@@ -26,7 +37,7 @@ public final class TimeReader {
 
     /** The reader of a language; one that reads nothing when the language has no lexicon of time. */
     public static TimeReader forLanguage(Language language) {
-        return new TimeReader(TimeLexicon.forLanguage(language));
+        return LOADED.computeIfAbsent(language, key -> new TimeReader(TimeLexicon.forLanguage(key)));
     }
 
     /**
@@ -41,7 +52,7 @@ public final class TimeReader {
         Surface surface = Surface.of(sentence);
         List<TimeExpression> expressions = new ArrayList<>(2);
         TimeSpan last = null;
-        List<TimeChart.@Nullable Item> best = new TimeChart(lexicon, surface).best();
+        List<TimeChart.@Nullable Item> best = best(surface);
         int at = 0;
         while (at < best.size()) {
             TimeChart.Item item = best.get(at);
@@ -69,13 +80,22 @@ public final class TimeReader {
         return kind == Kind.DEADLINE && ofVerb != Tense.PAST ? Tense.FUTURE : ofVerb;
     }
 
+    private List<TimeChart.@Nullable Item> best(Surface surface) {
+        Chart known = charts.get().get();
+        if (known == null || known.surface != surface) {
+            known = new Chart(surface, new TimeChart(lexicon, surface).best());
+            charts.set(new WeakReference<>(known));
+        }
+        return known.best;
+    }
+
     /** The tokens that speak of time, so that their numbers are not taken for quantities. */
     public BitSet tokens(Surface surface) {
         BitSet tokens = new BitSet(surface.size());
         if (lexicon.isEmpty()) {
             return tokens;
         }
-        List<TimeChart.@Nullable Item> best = new TimeChart(lexicon, surface).best();
+        List<TimeChart.@Nullable Item> best = best(surface);
         int at = 0;
         while (at < best.size()) {
             TimeChart.Item item = best.get(at);

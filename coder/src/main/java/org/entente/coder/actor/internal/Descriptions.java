@@ -74,7 +74,7 @@ final class Descriptions {
         String determiner = titles.determiner(match.first());
         if (match.terms().stream()
                 .anyMatch(term -> term.sense() instanceof Kind kind && (kind.pair() || two && kind.plural()))) {
-            List<String> pair = memory.pair(false);
+            List<String> pair = memory.bothSides();
             return pair.isEmpty()
                     ? match.first()
                     : enter(reader, match.first(), match.last(), match.last(), pair, FITTING);

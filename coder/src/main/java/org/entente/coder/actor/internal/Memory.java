@@ -5,13 +5,16 @@ package org.entente.coder.actor.internal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whom an article has mentioned so far: countries by salience, persons by name, the latest referents for pronouns. */
@@ -25,6 +28,9 @@ final class Memory {
 
     /** A surname index beyond this is a page that lists names, not an article. */
     private static final int PERSONS = 2_000;
+
+    /** How many sentences back "les deux" looks for its two sides before it takes those of the article. */
+    private static final int SIDES_REACH = 2;
 
     private record Standing(double weight, int latest) {}
 
@@ -123,6 +129,34 @@ final class Memory {
             collect(pair, ahead.bySalience(), withBodies);
         }
         return pair.size() < 2 ? List.of() : List.copyOf(pair);
+    }
+
+    /** The two sides that "les deux pays" means: those that a sentence just before named as the only two, else the pair. */
+    List<String> bothSides() {
+        for (int back = 0; back <= SIDES_REACH; back++) {
+            Set<String> subjects = new LinkedHashSet<>();
+            Set<String> all = new LinkedHashSet<>();
+            for (Referent referent : referents) {
+                if (referent.sentence() == sentence - back) {
+                    for (String code : referent.codes()) {
+                        boolean state = !code.startsWith("IGO:");
+                        if (state && referent.subject()) {
+                            subjects.add(code);
+                        }
+                        if (state) {
+                            all.add(code);
+                        }
+                    }
+                }
+            }
+            if (subjects.size() == 2 || all.size() == 2) {
+                List<String> sides = new ArrayList<>(subjects.size() == 2 ? subjects : all);
+                // The latest referent comes first in the memory.
+                Collections.reverse(sides);
+                return List.copyOf(sides);
+            }
+        }
+        return pair(false);
     }
 
     private static void collect(List<String> pair, List<String> codes, boolean withBodies) {

@@ -24,6 +24,7 @@ enum SmallWord {
     PLURAL,
     PORTFOLIO,
     QUANTITY,
+    POSTING,
     WE,
     OUR,
     LATTER,

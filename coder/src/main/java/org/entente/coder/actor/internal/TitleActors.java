@@ -25,6 +25,9 @@ final class TitleActors {
     /** The office of the country the article is about: a guess that a careful engine leaves alone. */
     private static final double GUESSED = 0.35;
 
+    /** "le ministre" takes up a minister mentioned at most so many sentences before. */
+    private static final int SAME_RANK_REACH = 12;
+
     private static final double SPORT = 0.2;
     private static final double CITIZEN = 0.6;
 
@@ -244,7 +247,9 @@ final class TitleActors {
             return null;
         }
         for (Referent referent : memory.referents()) {
-            if (referent.rank().equals(rank) && referent.agrees(gender, false)) {
+            if (referent.rank().equals(rank)
+                    && referent.agrees(gender, false)
+                    && memory.sentence() - referent.sentence() <= SAME_RANK_REACH) {
                 return referent;
             }
         }
@@ -321,7 +326,7 @@ final class TitleActors {
                 codes.add(referent.codes().get(0));
             }
         }
-        return codes.size() == 2 ? List.copyOf(codes) : memory.pair(false);
+        return codes.size() == 2 ? List.copyOf(codes) : memory.bothSides();
     }
 
     /** "son voisin du nord" */

@@ -309,7 +309,7 @@ final class TitleScan {
         if (match == null || kind == null || !codes.isEmpty()) {
             return Step.STOP;
         }
-        codes.addAll(memory.pair(false));
+        codes.addAll(memory.bothSides());
         certain = false;
         take(match);
         return Step.STOP;

@@ -11,11 +11,15 @@ import org.entente.coder.actor.internal.Segments.Gap;
 import org.entente.coder.actor.internal.Sense.Office;
 import org.entente.coder.actor.internal.TermTable.Match;
 import org.entente.model.text.Sentence;
+import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The title phrases of one sentence, and which person's name goes with which of them. */
 final class Titles {
+
+    /** A posting of more segments than this is something else. */
+    private static final int POSTING = 10;
 
     private final Findings findings;
     private final Segments segments;
@@ -73,7 +77,8 @@ final class Titles {
 
     /** "le ministre russe Sergueï Lavrov", "le ministre russe, Sergueï Lavrov, ..." */
     private @Nullable PersonSpan after(TitlePhrase phrase) {
-        int next = phrase.last() + 1;
+        int next = behindPosting(phrase.last() + 1);
+        int comma = next;
         if (next < segments.count() && gazetteer.is(SmallWord.CIVIL, segments.key(next))) {
             next++;
         }
@@ -81,7 +86,7 @@ final class Titles {
         if (person == null || contradicts(person, phrase)) {
             return null;
         }
-        Gap gap = segments.gap(phrase.last() + 1);
+        Gap gap = segments.gap(comma);
         if (gap == Gap.SPACE) {
             return person;
         }
@@ -89,6 +94,25 @@ final class Titles {
                 || segments.gap(person.last() + 1) == Gap.COMMA
                 || segments.gap(person.last() + 1) == Gap.BREAK;
         return gap == Gap.COMMA && (closed || linked(phrase, person)) ? person : null;
+    }
+
+    /** The segment behind the comma in "l'ambassadeur de Chine à Paris, Lu Shaye," and the one given in all other cases. */
+    private int behindPosting(int next) {
+        if (next >= segments.count()
+                || !segments.gap(next).flows()
+                || !gazetteer.is(SmallWord.POSTING, segments.key(next))) {
+            return next;
+        }
+        for (int at = next + 1; at < Math.min(segments.count(), next + POSTING); at++) {
+            if (segments.gap(at) == Gap.COMMA) {
+                return at;
+            }
+            Upos upos = segments.upos(at);
+            if (!segments.gap(at).flows() || upos == Upos.VERB || upos == Upos.AUX || upos == Upos.PRON) {
+                return next;
+            }
+        }
+        return next;
     }
 
     /** "Sergueï Lavrov, ministre russe ...", "Sergueï Lavrov, le ministre russe ...," when the tree says so. */
@@ -134,7 +158,7 @@ final class Titles {
     }
 
     private boolean isAdjective(int at) {
-        return segments.upos(at) == org.entente.model.text.Upos.ADJ;
+        return segments.upos(at) == Upos.ADJ;
     }
 
     /** Whether the tree joins the title and the name. */

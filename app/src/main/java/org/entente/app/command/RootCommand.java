@@ -41,6 +41,10 @@ public final class RootCommand {
     /** The whole command line, printing to {@code terminal}. */
     public static CommandLine create(Terminal terminal) {
         CommandLine root = new CommandLine(new RootCommand());
+        root.addSubcommand(new DemoCommand(terminal));
+        root.addSubcommand(new ReadCommand(terminal));
+        root.addSubcommand(new LedgerCommand(terminal));
+        root.addSubcommand(new ShowCommand(terminal));
         root.addSubcommand(ExitCodesCommand.create());
         root.addSubcommand(new HelpCommand());
         root.addSubcommand(new AutoComplete.GenerateCompletion());

@@ -31,16 +31,21 @@ public final class Json {
 
     /** Writes one value to {@code out} over many indented lines. {@code out} stays open. */
     public static void document(OutputStream out, Consumer<JsonGenerator> value) {
+        try (JsonGenerator json = open(out)) {
+            value.accept(json);
+            json.writeRaw('\n');
+        }
+    }
+
+    /** A generator for one indented document that is written bit by bit. {@code out} stays open when it is closed. */
+    public static JsonGenerator open(OutputStream out) {
         ObjectWriteContext indented = new ObjectWriteContext.Base() {
             @Override
             public PrettyPrinter getPrettyPrinter() {
                 return new DefaultPrettyPrinter();
             }
         };
-        try (JsonGenerator json = FACTORY.createGenerator(indented, new Lasting(out))) {
-            value.accept(json);
-            json.writeRaw('\n');
-        }
+        return FACTORY.createGenerator(indented, new Lasting(out));
     }
 
     static void string(String field, @Nullable String value, JsonGenerator json) {
@@ -57,9 +62,13 @@ public final class Json {
             json.writeNullProperty(field);
         } else {
             json.writeName(field);
-            BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-            json.writeNumber(plain.scale() < 0 ? plain.setScale(0) : plain);
+            element(value, json);
         }
+    }
+
+    static void element(BigDecimal value, JsonGenerator json) {
+        BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        json.writeNumber(plain.scale() < 0 ? plain.setScale(0) : plain);
     }
 
     static void number(String field, @Nullable Double value, JsonGenerator json) {

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.app.command;
+
+import org.entente.model.article.PartialDate;
+import org.entente.model.fault.EntenteException;
+import org.entente.model.fault.FaultCode;
+
+/** Dates on the command line. */
+final class Dates {
+
+    private Dates() {}
+
+    /** @throws EntenteException USAGE when it is no day, month or year */
+    static PartialDate parse(String text, String option) {
+        try {
+            return new PartialDate(text);
+        } catch (IllegalArgumentException e) {
+            throw new EntenteException.User(
+                    FaultCode.USAGE,
+                    option + " takes a day, a month or a year, as 2026-01-21, 2026-01 or 2026; not '" + text + "'");
+        }
+    }
+}

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.app.command;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.entente.app.json.EntryJson;
+import org.entente.app.json.Json;
+import org.entente.app.output.EntryCsv;
+import org.entente.app.output.Format;
+import org.entente.app.party.PartyNames;
+import org.entente.app.terminal.Terminal;
+import org.entente.app.view.LedgerView;
+import org.entente.ledger.EntryFilter;
+import org.entente.ledger.Ledger;
+import org.entente.model.entry.Entry;
+import org.entente.model.entry.TimelineEvent;
+import org.entente.model.fault.EntenteException;
+import org.entente.model.fault.FaultCode;
+import org.entente.model.mention.Form;
+import org.entente.model.mention.Status;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente ledger}: what two states agreed, promised, delivered, and still owe. */
+@Command(
+        name = "ledger",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Shows the entries of a ledger: what was promised, delivered and is outstanding, from whom, and where sources disagree.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  entente ledger                            everything",
+            "  entente ledger CUB RUS                    the entries of a pair, by code",
+            "  entente ledger cuba russie                or by name, in English or French",
+            "  entente ledger IGO:EU                     everything with the European Union",
+            "  entente ledger CUB RUS --form delivery,visit --status pledged,ongoing --from 2025",
+            "  entente ledger CUB --sector 12            all of health: sectors by the beginning of their code",
+            "  entente ledger CUB RUS --events           statements and measures on the timeline",
+            "  entente ledger --format csv > entries.csv",
+        })
+final class LedgerCommand implements Callable<Integer> {
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "A",
+            description = "A country or international body: code or name.")
+    private @Nullable String one;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "The other side.")
+    private @Nullable String other;
+
+    @Option(
+            names = "--form",
+            split = ",",
+            paramLabel = "FORM",
+            description = "Only these forms: ${COMPLETION-CANDIDATES}.")
+    private Set<Form> forms = Set.of();
+
+    @Option(
+            names = "--status",
+            split = ",",
+            paramLabel = "STATUS",
+            description = "Only entries that stand so: ${COMPLETION-CANDIDATES}.")
+    private Set<Status> statuses = Set.of();
+
+    @Option(
+            names = "--sector",
+            paramLabel = "CODE",
+            description = "Only this OECD DAC sector, or all that begin so; MIL for military.")
+    private @Nullable String sector;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "Only what happens, or is reported, on or after this day, month or year.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Only what happens, or is reported, on or before it.")
+    private @Nullable String to;
+
+    @Option(
+            names = "--saying",
+            paramLabel = "WORDS",
+            description = "Only with all of these words in label, names, places or quotes.")
+    private @Nullable String saying;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "KEY",
+            defaultValue = "form",
+            description = "Order inside a pair: form (default), date, status, sources.")
+    private Order order;
+
+    @Option(
+            names = "--events",
+            description = "The timeline: statements, measures, force and protests instead of entries.")
+    private boolean events;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "${COMPLETION-CANDIDATES}. Default: table.")
+    private Format format;
+
+    @Mixin
+    private LedgerOption ledger;
+
+    private final Terminal terminal;
+
+    LedgerCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        EntryFilter filter = filter();
+        try (Ledger open = Ledger.openExisting(ledger.file())) {
+            if (events) {
+                printEvents(open.events(filter));
+            } else {
+                printEntries(order.sorted(open.entries(filter)));
+            }
+        }
+        return 0;
+    }
+
+    private EntryFilter filter() {
+        EntryFilter filter = EntryFilter.all();
+        if (one != null && other != null) {
+            filter = EntryFilter.between(PartyNames.codeOf(one), PartyNames.codeOf(other));
+        } else if (one != null) {
+            filter = EntryFilter.of(PartyNames.codeOf(one));
+        }
+        return filter.with(forms.toArray(Form[]::new))
+                .with(statuses.toArray(Status[]::new))
+                .inSector(sector)
+                .from(from == null ? null : Dates.parse(from, "--from"))
+                .to(to == null ? null : Dates.parse(to, "--to"))
+                .saying(saying);
+    }
+
+    private void printEntries(List<Entry> entries) {
+        switch (format) {
+            case TABLE -> {
+                new LedgerView(terminal).entries(entries, Map.of());
+                nothing(entries);
+            }
+            case JSON ->
+                Json.document(terminal.out(), json -> {
+                    json.writeStartArray();
+                    entries.forEach(entry -> EntryJson.write(entry, json));
+                    json.writeEndArray();
+                });
+            case JSONL -> entries.forEach(entry -> Json.line(terminal.out(), json -> EntryJson.write(entry, json)));
+            case CSV -> EntryCsv.write(entries, terminal.out());
+        }
+    }
+
+    private void printEvents(List<TimelineEvent> found) {
+        switch (format) {
+            case TABLE -> {
+                new LedgerView(terminal).events(found);
+                nothing(found);
+            }
+            case JSON ->
+                Json.document(terminal.out(), json -> {
+                    json.writeStartArray();
+                    found.forEach(event -> EntryJson.write(event, json));
+                    json.writeEndArray();
+                });
+            case JSONL -> found.forEach(event -> Json.line(terminal.out(), json -> EntryJson.write(event, json)));
+            case CSV -> throw new EntenteException.User(FaultCode.USAGE, "--events has no csv; use --format jsonl");
+        }
+    }
+
+    private void nothing(List<?> found) {
+        if (found.isEmpty()) {
+            terminal.err().println("nothing in " + ledger.file() + " passes these filters");
+        }
+    }
+
+    /** In which order the entries of a pair are shown. */
+    enum Order {
+        FORM,
+        DATE,
+        STATUS,
+        SOURCES;
+
+        List<Entry> sorted(List<Entry> entries) {
+            Comparator<Entry> by = switch (this) {
+                case FORM -> Comparator.comparing(Entry::form);
+                case DATE -> Comparator.comparing(Order::date);
+                case STATUS -> Comparator.comparing(Entry::status);
+                case SOURCES -> Comparator.comparing(Entry::independentSources).reversed();
+            };
+            return entries.stream().sorted(by).toList();
+        }
+
+        /** Undated entries last: a tilde sorts after all digits. */
+        private static String date(Entry entry) {
+            if (entry.date() != null) {
+                return entry.date().iso();
+            }
+            return entry.due() != null ? entry.due().iso() : "~";
+        }
+    }
+}

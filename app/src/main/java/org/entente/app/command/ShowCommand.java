@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.app.command;
+
+import java.util.concurrent.Callable;
+import org.entente.app.json.EntryJson;
+import org.entente.app.json.Json;
+import org.entente.app.output.Format;
+import org.entente.app.terminal.Terminal;
+import org.entente.app.view.HistoryView;
+import org.entente.ledger.Ledger;
+import org.entente.model.entry.Entry;
+import org.entente.model.fault.EntenteException;
+import org.entente.model.fault.FaultCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente show}: one entry with its history and every quote it rests on. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Shows one entry in full: its account, its history with the sentence behind every step, where sources disagree, and the"
+                    + " articles.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  entente ledger CUB RUS          find the id",
+            "  entente show E-7K2M9QXA",
+            "  entente show 7k2                the beginning of an id is enough when it is the only one",
+            "  entente show 7k2 --format json",
+        })
+final class ShowCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "ENTRY", description = "The id of an entry, or the beginning of it.")
+    private String id;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table (default) or json.")
+    private Format format;
+
+    @Mixin
+    private LedgerOption ledger;
+
+    private final Terminal terminal;
+
+    ShowCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Ledger open = Ledger.openExisting(ledger.file())) {
+            Entry entry = open.entry(id)
+                    .orElseThrow(() -> new EntenteException.User(
+                            FaultCode.NO_SUCH_ENTRY,
+                            "no single entry of " + ledger.file() + " has an id that begins with '" + id + "'"));
+            switch (format) {
+                case TABLE -> new HistoryView(terminal).print(entry);
+                case JSON -> Json.document(terminal.out(), json -> EntryJson.write(entry, json));
+                case JSONL -> Json.line(terminal.out(), json -> EntryJson.write(entry, json));
+                case CSV -> throw new EntenteException.User(FaultCode.USAGE, "one entry is shown as table or json");
+            }
+        }
+        return 0;
+    }
+}

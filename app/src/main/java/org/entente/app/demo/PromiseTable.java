@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.app.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.app.terminal.Columns;
+import org.entente.app.terminal.Style;
+import org.entente.app.view.EntryView;
+import org.entente.app.view.Figures;
+import org.entente.model.entry.Account;
+import org.entente.model.entry.Entry;
+import org.entente.model.entry.Figure;
+import org.entente.model.entry.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of account as a table: what, promised, delivered, outstanding, and how far the whole has come. */
+final class PromiseTable {
+
+    private static final int STATUS = 9;
+    private static final int NARROWEST_NUMBER = 11;
+    private static final int WIDEST_LABEL = 60;
+
+    private PromiseTable() {}
+
+    /** One line of account of one entry. */
+    record Row(Entry entry, Account account) {}
+
+    static List<String> lines(List<Row> rows, int columns, Style style) {
+        int number = NARROWEST_NUMBER;
+        for (Row row : rows) {
+            number = Math.max(number, Columns.width(figure(row.account().promised())) + 2);
+            number = Math.max(number, Columns.width(figure(row.account().delivered())) + 2);
+        }
+        int label = Math.min(WIDEST_LABEL, columns - 4 - 3 * number - STATUS);
+        List<String> lines = new ArrayList<>();
+        lines.add(style.faint("  " + " ".repeat(label)
+                + Columns.padLeft("promised", number)
+                + Columns.padLeft("delivered", number)
+                + Columns.padLeft("outstanding", number)));
+        for (Row row : rows) {
+            lines.add("  " + Columns.pad(Columns.cut(label(row), label), label)
+                    + Columns.padLeft(figure(row.account().promised()), number)
+                    + Columns.padLeft(figure(row.account().delivered()), number)
+                    + style.bold(Columns.padLeft(figure(row.account().outstanding()), number)) + "  "
+                    + EntryView.status(row.entry(), 0, style));
+        }
+        return lines;
+    }
+
+    private static String label(Row row) {
+        String what = row.account().of() instanceof Measure.Currency money
+                ? EntryView.title(row.entry()) + ", " + money.currency()
+                : row.account().of().label();
+        return row.entry().source() + " → " + row.entry().target() + "  " + what;
+    }
+
+    private static String figure(@Nullable Figure figure) {
+        return figure == null ? "" : Figures.figure(figure);
+    }
+}

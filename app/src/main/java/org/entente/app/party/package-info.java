@@ -1,0 +1,5 @@
+/** Countries and international bodies by the names people type and read. */
+@NullMarked
+package org.entente.app.party;
+
+import org.jspecify.annotations.NullMarked;

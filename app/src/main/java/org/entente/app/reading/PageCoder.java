@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.app.reading;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.entente.coder.NewsCoder;
+import org.entente.model.article.Article;
+import org.entente.model.article.PartialDate;
+import org.entente.model.mention.Mention;
+import org.entente.page.PageReader;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a page from its bytes to its mentions. Safe for use by several threads. */
+public final class PageCoder {
+
+    private final PageReader reader = new PageReader();
+    private final @Nullable PartialDate assumedDate;
+
+    /** Loaded on another thread while the first page is being read: on two cores that hides most of the time it takes. */
+    private final CompletableFuture<NewsCoder> coder = CompletableFuture.supplyAsync(NewsCoder::standard);
+
+    /** @param assumedDate publication date of pages that carry none; null when the user gives none */
+    public PageCoder(@Nullable PartialDate assumedDate) {
+        this.assumedDate = assumedDate;
+    }
+
+    /**
+     * Reads and codes one page.
+     *
+     * @throws org.entente.model.fault.EntenteException when the page is refused
+     */
+    public PageOutcome.Coded code(PageInput page) {
+        Article article = reader.read(page.location(), page.load(PageReader.MAX_BYTES));
+        Article dated = assumedDate == null ? article : article.withAssumedDate(assumedDate);
+        List<Mention> mentions = coder().code(dated);
+        return new PageOutcome.Coded(dated, mentions);
+    }
+
+    private NewsCoder coder() {
+        return coder.join();
+    }
+}

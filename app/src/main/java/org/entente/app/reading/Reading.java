@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.app.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.app.terminal.Progress;
+import org.entente.ledger.Ledger;
+import org.entente.ledger.Recording;
+import org.entente.model.entry.Entry;
+import org.entente.model.entry.SourceArticle;
+import org.jspecify.annotations.Nullable;
+
+/** One run over many pages: reads, codes, records, and tells a {@link ReadingListener} page by page. For one thread. */
+public final class Reading {
+
+    private final PageCoder coder;
+    private final @Nullable Ledger ledger;
+    private final String coderVersion;
+    private final Map<String, Recording.Outcome> recorded = new LinkedHashMap<>();
+
+    /** @param ledger where to record; null to record nothing */
+    public Reading(PageCoder coder, @Nullable Ledger ledger, String coderVersion) {
+        this.coder = coder;
+        this.ledger = ledger;
+        this.coderVersion = coderVersion;
+    }
+
+    /** Reads the pages and answers what became of them. */
+    public BatchTally run(List<PageInput> pages, ReadingListener listener, Progress progress) {
+        BatchTally tally = new BatchTally();
+        Batch.run(pages, coder::code, outcome -> {
+            take(outcome, tally, listener);
+            progress.step();
+        });
+        return tally;
+    }
+
+    private void take(PageOutcome outcome, BatchTally tally, ReadingListener listener) {
+        if (outcome instanceof PageOutcome.Refused refused) {
+            tally.refused(refused);
+            listener.refused(refused);
+        } else if (outcome instanceof PageOutcome.Coded coded) {
+            Optional<Recording.Outcome> recording = record(coded);
+            tally.read(
+                    coded.mentions().size(),
+                    recording.filter(Recording.Outcome.UNCHANGED::equals).isPresent());
+            listener.read(coded, recording);
+        }
+    }
+
+    private Optional<Recording.Outcome> record(PageOutcome.Coded coded) {
+        if (ledger == null) {
+            return Optional.empty();
+        }
+        Recording recording = ledger.record(coded.article(), coded.mentions(), coderVersion);
+        // A page that comes twice in one run was new the first time.
+        recorded.merge(
+                recording.page(),
+                recording.outcome(),
+                (first, second) -> first == Recording.Outcome.UNCHANGED ? second : first);
+        return Optional.of(recording.outcome());
+    }
+
+    /** What this run did to an entry; empty when it rests on none of the pages read. */
+    public Optional<Change> changeOf(Entry entry) {
+        boolean touched = false;
+        boolean changed = false;
+        boolean allNew = true;
+        for (SourceArticle source : entry.sources()) {
+            Recording.@Nullable Outcome outcome = recorded.get(source.page());
+            touched |= outcome != null;
+            changed |= outcome != null && outcome != Recording.Outcome.UNCHANGED;
+            allNew &= outcome == Recording.Outcome.NEW;
+        }
+        if (!touched) {
+            return Optional.empty();
+        }
+        return Optional.of(allNew ? Change.NEW : changed ? Change.CHANGED : Change.UNCHANGED);
+    }
+
+    /** What a run did to an entry. */
+    public enum Change {
+        /** It rests on pages that this run read for the first time, and on no others. */
+        NEW,
+        /** It was there, or rests on pages that are read anew. */
+        CHANGED,
+        /** It rests on pages of this run, all of which the ledger had read before. */
+        UNCHANGED
+    }
+}

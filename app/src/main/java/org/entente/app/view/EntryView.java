@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.app.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.app.terminal.Columns;
+import org.entente.app.terminal.Style;
+import org.entente.model.entry.Account;
+import org.entente.model.entry.Contradiction;
+import org.entente.model.entry.Entry;
+import org.entente.model.mention.Form;
+import org.jspecify.annotations.Nullable;
+
+/** One entry as a card of a few lines: id, form, how far, when, between whom; then what it is, its account, its sources. */
+public final class EntryView {
+
+    private static final int ID_WIDTH = 10;
+
+    private EntryView() {}
+
+    /** Lines for a terminal of {@code columns}; {@code flag} stands after the parties: "new", "changed". */
+    public static List<String> lines(Entry entry, String indent, @Nullable String flag, int columns, Style style) {
+        List<String> lines = new ArrayList<>();
+        String head = indent
+                + style.cyan(Columns.pad(entry.id(), ID_WIDTH)) + "  "
+                + Columns.pad(entry.form().label(), MentionView.FORM_WIDTH) + " "
+                + Paint.status(entry.status(), MentionView.STATUS_WIDTH, style) + "  "
+                + parties(entry) + "  "
+                + when(entry)
+                + (flag == null ? "" : "  " + style.bold(flag));
+        lines.add(head.stripTrailing());
+        String margin = indent + " ".repeat(ID_WIDTH + 2);
+        int width = columns - margin.length();
+        Columns.wrap(title(entry), width).forEach(line -> lines.add(margin + style.bold(line)));
+        for (Account account : entry.accounts()) {
+            String figures = Figures.account(account);
+            if (!figures.isEmpty()) {
+                lines.add(margin + Columns.cut(figures + "  (" + account.of().label() + ")", width));
+            }
+        }
+        lines.add(margin + style.faint(sources(entry)));
+        for (Contradiction contradiction : entry.contradictions()) {
+            lines.add(margin + style.red("! " + Columns.cut(dispute(contradiction), width - 2)));
+        }
+        return lines;
+    }
+
+    /** The status in its colour, padded to {@code width}. */
+    public static String status(Entry entry, int width, Style style) {
+        return Paint.status(entry.status(), width, style);
+    }
+
+    static String parties(Entry entry) {
+        boolean directed = switch (entry.form()) {
+            case VISIT, DELIVERY, FINANCE, RELIEF, TRAINING -> true;
+            case AGREEMENT, MEETING, PROJECT, VENTURE, EXERCISE, EVENT, TRADE, PARTNERSHIP -> false;
+            case STATEMENT, MEASURE, FORCE, PROTEST -> true;
+        };
+        return entry.source() + (directed ? " → " : " – ") + entry.target();
+    }
+
+    static String when(Entry entry) {
+        List<String> parts = new ArrayList<>();
+        if (entry.date() != null) {
+            parts.add(entry.date().iso());
+        }
+        if (entry.due() != null) {
+            parts.add("due " + entry.due().iso());
+        }
+        return String.join(", ", parts);
+    }
+
+    /** What it is, with the persons where the persons are the point. */
+    public static String title(Entry entry) {
+        boolean aboutPeople = entry.form() == Form.VISIT || entry.form() == Form.MEETING;
+        String who = aboutPeople && !entry.who().isEmpty() ? String.join(", ", entry.who()) + ": " : "";
+        String label = entry.label().isBlank() ? entry.form().label() : entry.label();
+        String where = entry.place() == null || label.contains(entry.place().name())
+                ? ""
+                : " (" + entry.place().name() + ")";
+        return who + label + where;
+    }
+
+    static String sources(Entry entry) {
+        int articles = entry.sources().size();
+        String sources = Paint.plural(articles, "article", "articles");
+        return articles > 1
+                ? sources + ", " + Paint.plural(entry.independentSources(), "independent source", "independent sources")
+                : sources;
+    }
+
+    /** {@code sources disagree: delivered 20 (2 sources) or 25 (1 source)}. */
+    static String dispute(Contradiction contradiction) {
+        String of = contradiction.of() == null ? "" : " " + contradiction.of().label();
+        return "sources disagree, " + contradiction.about().label() + of + ": "
+                + contradiction.claims().stream()
+                        .map(claim -> claim.value() + " ("
+                                + Paint.plural(claim.independentSources(), "source", "sources") + ")")
+                        .collect(Collectors.joining(" or "));
+    }
+}

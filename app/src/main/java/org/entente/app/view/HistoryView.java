@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.app.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.app.party.PartyNames;
+import org.entente.app.terminal.Columns;
+import org.entente.app.terminal.Style;
+import org.entente.app.terminal.Terminal;
+import org.entente.model.entry.Account;
+import org.entente.model.entry.Contradiction;
+import org.entente.model.entry.Entry;
+import org.entente.model.entry.Figure;
+import org.entente.model.entry.SourceArticle;
+import org.entente.model.entry.Step;
+import org.jspecify.annotations.Nullable;
+
+/** One entry in full: its account, every step with the words it rests on, where sources disagree, and the articles. */
+public final class HistoryView {
+
+    private static final int DATE_WIDTH = 15;
+
+    private final Terminal terminal;
+    private final Style style;
+
+    public HistoryView(Terminal terminal) {
+        this.terminal = terminal;
+        this.style = terminal.style();
+    }
+
+    public void print(Entry entry) {
+        line(style.cyan(entry.id()) + "  " + entry.form().label() + ", " + Paint.status(entry.status(), style) + "  "
+                + PartyNames.nameOf(entry.source()) + " and " + PartyNames.nameOf(entry.target())
+                + style.faint("  " + EntryView.parties(entry)));
+        Columns.wrap(EntryView.title(entry), terminal.columns()).forEach(text -> line(style.bold(text)));
+        facts(entry).forEach(this::line);
+        accounts(entry.accounts());
+        history(entry.history());
+        entry.contradictions().forEach(this::contradiction);
+        articles(entry);
+    }
+
+    private static List<String> facts(Entry entry) {
+        List<String> facts = new ArrayList<>();
+        String when = EntryView.when(entry);
+        add("when", when.isEmpty() ? null : when, facts);
+        add("where", entry.place() == null ? null : entry.place().name(), facts);
+        add("who", entry.who().isEmpty() ? null : String.join(", ", entry.who()), facts);
+        add("sector", entry.sector() == null ? null : entry.sector() + " " + Sectors.nameOf(entry.sector()), facts);
+        add("part of", entry.parent(), facts);
+        add("confidence", String.format(Locale.ROOT, "%.2f", entry.confidence()), facts);
+        return facts;
+    }
+
+    private static void add(String name, @Nullable String value, List<String> facts) {
+        if (value != null) {
+            facts.add("  " + Columns.pad(name, DATE_WIDTH) + "  " + value);
+        }
+    }
+
+    private void accounts(List<Account> accounts) {
+        if (accounts.isEmpty()) {
+            return;
+        }
+        section("Account");
+        for (Account account : accounts) {
+            line("  " + style.bold(account.of().label()));
+            figure("promised", account.promised());
+            figure("agreed", account.agreed());
+            figure("delivered", account.delivered());
+            figure("outstanding", account.outstanding());
+        }
+    }
+
+    private void figure(String name, @Nullable Figure figure) {
+        String value = figure == null ? style.faint("no source says") : Figures.figure(figure);
+        String disputed = figure != null && figure.isDisputed() ? style.red("   sources disagree") : "";
+        line("    " + Columns.pad(name, DATE_WIDTH - 2) + "  " + value + disputed);
+    }
+
+    private void history(List<Step> steps) {
+        section("History");
+        for (Step step : steps) {
+            String date = step.date() == null ? "-" : step.date().iso();
+            line("  " + Columns.pad(date, DATE_WIDTH) + "  "
+                    + Paint.status(step.status(), MentionView.STATUS_WIDTH, style) + "  "
+                    + MentionView.parties(step.mention()) + "  "
+                    + style.faint("rule " + step.mention().rule()));
+            quote(step, " ".repeat(DATE_WIDTH + 4));
+        }
+    }
+
+    private void quote(Step step, String margin) {
+        int width = terminal.columns() - margin.length();
+        for (String text : Columns.wrap("« " + step.sentence() + " »", width)) {
+            line(margin + text);
+        }
+        if (step.mention().assertedBy() != null) {
+            line(margin + "says " + MentionView.named(step.mention().assertedBy()));
+        }
+        line(margin
+                + style.faint(Columns.cut(
+                        named(step.article()) + ", characters "
+                                + step.evidence().span().start() + "–"
+                                + step.evidence().span().end(),
+                        width)));
+    }
+
+    private void contradiction(Contradiction contradiction) {
+        section("Sources disagree: " + contradiction.about().label()
+                + (contradiction.of() == null ? "" : ", " + contradiction.of().label()));
+        for (Contradiction.Claim claim : contradiction.claims()) {
+            line("  " + style.red(Columns.pad(claim.value(), DATE_WIDTH)) + "  "
+                    + Paint.plural(claim.independentSources(), "independent source", "independent sources"));
+            for (Step step : claim.steps()) {
+                line(" ".repeat(DATE_WIDTH + 4)
+                        + Paint.quote(step.evidence().quote(), terminal.columns() - DATE_WIDTH - 4));
+                line(" ".repeat(DATE_WIDTH + 4)
+                        + style.faint(Columns.cut(named(step.article()), terminal.columns() - DATE_WIDTH - 4)));
+            }
+        }
+    }
+
+    private void articles(Entry entry) {
+        section(EntryView.sources(entry));
+        for (SourceArticle article : entry.sources()) {
+            line("  " + Columns.cut(named(article), terminal.columns() - 2));
+            line("    " + style.faint(article.location()));
+        }
+    }
+
+    /** {@code Title, Site, 2026-01-21}. */
+    private static String named(SourceArticle article) {
+        List<String> parts = new ArrayList<>();
+        if (article.title() != null) {
+            parts.add(article.title());
+        }
+        if (article.site() != null) {
+            parts.add(article.site());
+        }
+        if (article.published() != null) {
+            parts.add(article.published().iso() + (article.publishedAssumed() ? " (given, not on the page)" : ""));
+        }
+        return parts.isEmpty() ? article.location() : String.join(", ", parts);
+    }
+
+    private void section(String title) {
+        line("");
+        line(style.bold(title));
+    }
+
+    private void line(String text) {
+        terminal.out().println(text.stripTrailing());
+    }
+}

@@ -45,6 +45,9 @@ public final class RootCommand {
         root.addSubcommand(new ReadCommand(terminal));
         root.addSubcommand(new LedgerCommand(terminal));
         root.addSubcommand(new ShowCommand(terminal));
+        root.addSubcommand(new ParseCommand(terminal));
+        root.addSubcommand(new TrainCommand(terminal));
+        root.addSubcommand(EvaluateCommand.create(terminal));
         root.addSubcommand(ExitCodesCommand.create());
         root.addSubcommand(new HelpCommand());
         root.addSubcommand(new AutoComplete.GenerateCompletion());

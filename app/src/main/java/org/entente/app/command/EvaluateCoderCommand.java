@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.app.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.entente.app.reading.PageCoder;
+import org.entente.app.score.CodedEvent;
+import org.entente.app.score.CodedFolder;
+import org.entente.app.score.GoldFile;
+import org.entente.app.score.Level;
+import org.entente.app.score.LineKey;
+import org.entente.app.score.ScoreTable;
+import org.entente.app.score.Scores;
+import org.entente.app.terminal.Columns;
+import org.entente.app.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente evaluate coder}: coded mentions against a hand-coded gold. */
+@Command(
+        name = "coder",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Codes a folder of texts and scores the mentions against a hand-coded gold, line by line: the pair of countries, the quad"
+                    + " class, the event, its status, its form.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  entente evaluate coder gold.jsonl texts/",
+            "  entente evaluate coder gold.jsonl texts/ --ignore ignore.txt --show 20",
+        })
+final class EvaluateCoderCommand implements Callable<Integer> {
+
+    private static final int WIDEST_LINE = 300;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "GOLD",
+            description = "One JSON object a line: {\"doc\", \"line\", \"mentions\"}.")
+    private Path gold;
+
+    @Parameters(index = "1", paramLabel = "TEXTDIR", description = "The folder of <doc>.txt.")
+    private Path folder;
+
+    @Option(names = "--ignore", paramLabel = "FILE", description = "Lines that are not counted, each \"<doc> <line>\".")
+    private @Nullable Path ignore;
+
+    @Option(
+            names = "--show",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Print the first N lines where gold and coder differ.")
+    private int show;
+
+    @Option(names = "--published", paramLabel = "DATE", description = "Publication date of texts that carry none.")
+    private @Nullable String published;
+
+    private final Terminal terminal;
+
+    EvaluateCoderCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Map<LineKey, List<CodedEvent>> wanted = GoldFile.read(gold);
+        Set<LineKey> ignored = ignore == null ? Set.of() : GoldFile.readIgnored(ignore);
+        PageCoder coder = new PageCoder(published == null ? null : Dates.parse(published, "--published"));
+        CodedFolder coded = CodedFolder.code(folder, coder);
+        coded.refused()
+                .forEach(page ->
+                        terminal.err().println("refused: " + page.fault().line()));
+        wanted.keySet().removeIf(line -> !coded.texts().containsKey(line.document()));
+        Scores scores = Scores.of(wanted, coded.events(), ignored);
+        terminal.out().print(ScoreTable.format(scores));
+        scores.disagreements().entrySet().stream()
+                .limit(show)
+                .forEach(line -> print(line.getKey(), line.getValue(), coded));
+        terminal.out()
+                .println(String.format(
+                        Locale.ROOT, "%.3f", scores.at(Level.EVENT).f1()));
+        return 0;
+    }
+
+    private void print(LineKey line, Scores.Disagreement events, CodedFolder coded) {
+        terminal.out().println();
+        terminal.out()
+                .println(terminal.style().bold(line.toString()) + " " + Columns.cut(coded.line(line), WIDEST_LINE));
+        events.gold().forEach(event -> terminal.out().println("   gold  " + ScoreTable.line(event)));
+        events.coded().forEach(event -> terminal.out().println("   coded " + ScoreTable.line(event)));
+    }
+}

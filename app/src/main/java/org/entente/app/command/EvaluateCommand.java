@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.app.command;
+
+import org.entente.app.terminal.Terminal;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code entente evaluate}: a door to the measurements. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Measures how good the reading is, against texts that people have analysed or coded.",
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  entente evaluate syntax fr_pud-ud-test.conllu",
+            "  entente evaluate coder gold.jsonl texts/ --ignore ignore.txt --show 20",
+        })
+final class EvaluateCommand {
+
+    private EvaluateCommand() {}
+
+    static CommandLine create(Terminal terminal) {
+        return new CommandLine(new EvaluateCommand())
+                .addSubcommand(new EvaluateSyntaxCommand(terminal))
+                .addSubcommand(new EvaluateCoderCommand(terminal));
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.app.command;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.entente.app.fault.Faults;
+import org.entente.model.fault.EntenteException;
+import org.entente.model.fault.FaultCode;
+import org.entente.model.text.Language;
+import org.entente.syntax.Model;
+import org.entente.syntax.Pipeline;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which language model to use: the one shipped for a language, or one the user trained. */
+final class ModelOption {
+
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            defaultValue = "fr",
+            description = "Language of the text (ISO 639-1). Default: fr.")
+    private String language;
+
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description = "A model made by 'entente train', instead of the one shipped.")
+    private @Nullable Path file;
+
+    Pipeline pipeline() {
+        if (file == null) {
+            return Pipeline.forLanguage(language());
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return Pipeline.of(Model.read(in, file.toString()));
+        } catch (java.io.EOFException e) {
+            throw new EntenteException.Data(FaultCode.MALFORMED_DATA, file.toString(), "is not a model", e);
+        } catch (IOException e) {
+            throw Faults.of(e, file.toString());
+        }
+    }
+
+    private Language language() {
+        return language(language);
+    }
+
+    static Language language(String code) {
+        try {
+            return new Language(code);
+        } catch (IllegalArgumentException e) {
+            throw new EntenteException.User(FaultCode.USAGE, "--language takes a code such as fr; not '" + code + "'");
+        }
+    }
+}

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.terminal;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -35,7 +36,8 @@ public final class Terminal {
         return new Terminal(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                new FileInputStream(FileDescriptor.in),
+                // A bare FileInputStream asks for its position, which a pipe has not.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 Traits.of(System.getProperties(), System.getenv()));
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PromiseTable {
 
     private static final int STATUS = 9;
-    private static final int NARROWEST_NUMBER = 11;
+    private static final int NARROWEST_NUMBER = 13;
     private static final int WIDEST_LABEL = 60;
 
     private PromiseTable() {}

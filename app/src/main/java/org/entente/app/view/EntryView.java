@@ -74,13 +74,15 @@ public final class EntryView {
 
     /** What it is, with the persons where the persons are the point. */
     public static String title(Entry entry) {
-        boolean aboutPeople = entry.form() == Form.VISIT || entry.form() == Form.MEETING;
-        String who = aboutPeople && !entry.who().isEmpty() ? String.join(", ", entry.who()) + ": " : "";
         String label = entry.label().isBlank() ? entry.form().label() : entry.label();
+        boolean aboutPeople = entry.form() == Form.VISIT || entry.form() == Form.MEETING;
+        String who = aboutPeople
+                ? entry.who().stream().filter(name -> !label.contains(name)).collect(Collectors.joining(", "))
+                : "";
         String where = entry.place() == null || label.contains(entry.place().name())
                 ? ""
                 : " (" + entry.place().name() + ")";
-        return who + label + where;
+        return (who.isEmpty() ? "" : who + ": ") + label + where;
     }
 
     static String sources(Entry entry) {
@@ -91,10 +93,10 @@ public final class EntryView {
                 : sources;
     }
 
-    /** {@code sources disagree: delivered 20 (2 sources) or 25 (1 source)}. */
+    /** {@code sources disagree on what is done (buses): 20 (2 sources) or 25 (1 source)}. */
     static String dispute(Contradiction contradiction) {
-        String of = contradiction.of() == null ? "" : " " + contradiction.of().label();
-        return "sources disagree, " + contradiction.about().label() + of + ": "
+        String of = contradiction.of() == null ? "" : " (" + contradiction.of().label() + ")";
+        return "sources disagree on what is " + contradiction.about().label() + of + ": "
                 + contradiction.claims().stream()
                         .map(claim -> claim.value() + " ("
                                 + Paint.plural(claim.independentSources(), "source", "sources") + ")")

@@ -100,25 +100,23 @@ public final class HistoryView {
         if (step.mention().assertedBy() != null) {
             line(margin + "says " + MentionView.named(step.mention().assertedBy()));
         }
-        line(margin
-                + style.faint(Columns.cut(
-                        named(step.article()) + ", characters "
-                                + step.evidence().span().start() + "–"
-                                + step.evidence().span().end(),
-                        width)));
+        String where =
+                named(step.article()) + "; characters " + step.evidence().span().start() + " to "
+                        + step.evidence().span().end();
+        Columns.wrap(where, width).forEach(text -> line(margin + style.faint(text)));
     }
 
     private void contradiction(Contradiction contradiction) {
-        section("Sources disagree: " + contradiction.about().label()
+        section("Sources disagree on what is " + contradiction.about().label()
                 + (contradiction.of() == null ? "" : ", " + contradiction.of().label()));
         for (Contradiction.Claim claim : contradiction.claims()) {
             line("  " + style.red(Columns.pad(claim.value(), DATE_WIDTH)) + "  "
                     + Paint.plural(claim.independentSources(), "independent source", "independent sources"));
             for (Step step : claim.steps()) {
-                line(" ".repeat(DATE_WIDTH + 4)
-                        + Paint.quote(step.evidence().quote(), terminal.columns() - DATE_WIDTH - 4));
-                line(" ".repeat(DATE_WIDTH + 4)
-                        + style.faint(Columns.cut(named(step.article()), terminal.columns() - DATE_WIDTH - 4)));
+                String margin = " ".repeat(DATE_WIDTH + 4);
+                int width = terminal.columns() - margin.length();
+                Columns.wrap("« " + step.evidence().quote() + " »", width).forEach(text -> line(margin + text));
+                line(margin + style.faint(Columns.cut(named(step.article()), width)));
             }
         }
     }
@@ -126,24 +124,22 @@ public final class HistoryView {
     private void articles(Entry entry) {
         section(EntryView.sources(entry));
         for (SourceArticle article : entry.sources()) {
-            line("  " + Columns.cut(named(article), terminal.columns() - 2));
-            line("    " + style.faint(article.location()));
+            Columns.wrap(named(article), terminal.columns() - 2).forEach(text -> line("  " + text));
+            line("    " + style.faint(Columns.onOneLine(article.location())));
         }
     }
 
-    /** {@code Title, Site, 2026-01-21}. */
+    /** {@code Site, 2026-01-21: Title}. */
     private static String named(SourceArticle article) {
         List<String> parts = new ArrayList<>();
-        if (article.title() != null) {
-            parts.add(article.title());
-        }
         if (article.site() != null) {
             parts.add(article.site());
         }
         if (article.published() != null) {
             parts.add(article.published().iso() + (article.publishedAssumed() ? " (given, not on the page)" : ""));
         }
-        return parts.isEmpty() ? article.location() : String.join(", ", parts);
+        String from = parts.isEmpty() ? article.location() : String.join(", ", parts);
+        return article.title() == null ? from : from + ": " + article.title();
     }
 
     private void section(String title) {

@@ -26,11 +26,6 @@ final class Paint {
         };
     }
 
-    /** A quote between guillemets, on one line of at most {@code width} columns. */
-    static String quote(String words, int width) {
-        return "« " + Columns.cut(words, Math.max(8, width - 4)) + " »";
-    }
-
     static String plural(int count, String one, String many) {
         return count + " " + (count == 1 ? one : many);
     }

@@ -18,6 +18,7 @@ import org.entente.app.reading.PageOutcome;
 import org.entente.app.reading.Reading;
 import org.entente.app.terminal.Progress;
 import org.entente.app.terminal.Terminal;
+import org.entente.coder.NewsCoder;
 import org.entente.ledger.EntryFilter;
 import org.entente.ledger.Ledger;
 import org.entente.model.article.PartialDate;
@@ -100,7 +101,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private int read(List<PageInput> pages, @Nullable PartialDate assumed, @Nullable Ledger open) {
-        Reading reading = new Reading(new PageCoder(assumed), open, Version.number());
+        Reading reading = new Reading(new PageCoder(assumed), open, NewsCoder.VERSION);
         ReadingReport report = report();
         BatchTally tally;
         try (Progress progress = Progress.over(pages.size(), "Reading", terminal)) {

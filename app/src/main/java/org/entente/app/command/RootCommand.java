@@ -45,10 +45,12 @@ public final class RootCommand {
         root.addSubcommand(new ReadCommand(terminal));
         root.addSubcommand(new LedgerCommand(terminal));
         root.addSubcommand(new ShowCommand(terminal));
+        root.addSubcommand(new ExplainCommand(terminal));
         root.addSubcommand(new ParseCommand(terminal));
         root.addSubcommand(new TrainCommand(terminal));
         root.addSubcommand(EvaluateCommand.create(terminal));
         root.addSubcommand(ExitCodesCommand.create());
+        root.addSubcommand(new WarmUpCommand());
         root.addSubcommand(new HelpCommand());
         root.addSubcommand(new AutoComplete.GenerateCompletion());
         return root;

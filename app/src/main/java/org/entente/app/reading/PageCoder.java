@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import org.entente.coder.NewsCoder;
 import org.entente.model.article.Article;
 import org.entente.model.article.PartialDate;
+import org.entente.model.fault.EntenteException;
+import org.entente.model.fault.FaultCode;
 import org.entente.model.mention.Mention;
 import org.entente.page.PageReader;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,12 @@ public final class PageCoder {
      */
     public PageOutcome.Coded code(PageInput page) {
         Article article = reader.read(page.location(), page.load(PageReader.MAX_BYTES));
+        if (!NewsCoder.reads(article.language())) {
+            throw new EntenteException.Data(
+                    FaultCode.LANGUAGE_NOT_READ,
+                    page.location(),
+                    "is in a language that is not read yet (" + article.language() + ")");
+        }
         Article dated = assumedDate == null ? article : article.withAssumedDate(assumedDate);
         List<Mention> mentions = coder().code(dated);
         return new PageOutcome.Coded(dated, mentions);

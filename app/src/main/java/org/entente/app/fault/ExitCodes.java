@@ -17,6 +17,9 @@ public final class ExitCodes {
         meanings.put("0", "everything went well");
         for (FaultCode code : FaultCode.values()) {
             meanings.put(String.valueOf(code.exitCode()), meaning(code));
+            if (code == FaultCode.SOME_REFUSED) {
+                meanings.put("69", "the script found no Java 17, or could not build the program");
+            }
         }
         return meanings;
     }

@@ -46,6 +46,7 @@ public final class TableReport implements ReadingReport {
             terminal.out().println("  " + style.faint("nothing between states"));
         }
         terminal.out().println();
+        terminal.show();
     }
 
     @Override

@@ -74,6 +74,13 @@ public final class Terminal {
         return traits.errIsTerminal();
     }
 
+    /** Shows what has been printed so far, when somebody watches. */
+    public void show() {
+        if (traits.outIsTerminal()) {
+            out.flush();
+        }
+    }
+
     /**
      * Sends out what is still held back.
      *

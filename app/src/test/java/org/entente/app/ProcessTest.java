@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
 package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ProcessTest {
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
-    private static final Path SCRIPT = Path.of(System.getProperty("entente.root", "..")).resolve("entente");
+    private static final Path SCRIPT =
+            Path.of(System.getProperty("entente.root", "..")).resolve("entente");
 
     @TempDir
     static Path folder;
@@ -44,7 +48,8 @@ class ProcessTest {
 
     @Test
     void aFaultIsOneLineAndItsOwnExitCode() throws Exception {
-        Finished run = java(Map.of(), "ledger", "--ledger", folder.resolve("none.db").toString());
+        Finished run =
+                java(Map.of(), "ledger", "--ledger", folder.resolve("none.db").toString());
 
         assertThat(run.code()).isEqualTo(FaultCode.NO_SUCH_LEDGER.exitCode());
         assertThat(run.out()).isEmpty();
@@ -53,14 +58,20 @@ class ProcessTest {
 
     @Test
     void debugShowsWhereItHappened() throws Exception {
-        Finished run = java(Map.of(), "ledger", "--debug", "--ledger", folder.resolve("none.db").toString());
+        Finished run = java(
+                Map.of(),
+                "ledger",
+                "--debug",
+                "--ledger",
+                folder.resolve("none.db").toString());
 
         assertThat(run.err()).contains("\tat org.entente.");
     }
 
     @Test
     void theLedgerIsNamedByTheEnvironmentUnlessTheCallNamesOne() throws Exception {
-        assertThat(java(Map.of("ENTENTE_LEDGER", ledger.toString()), "ledger").out()).contains("NOR → GHA");
+        assertThat(java(Map.of("ENTENTE_LEDGER", ledger.toString()), "ledger").out())
+                .contains("NOR → GHA");
         assertThat(java(Map.of("ENTENTE_LEDGER", "elsewhere.db"), "ledger", "--ledger", ledger.toString())
                         .out())
                 .contains("NOR → GHA");
@@ -69,10 +80,19 @@ class ProcessTest {
     @Test
     void aReaderWhoHasSeenEnoughMakesNoNoise() throws Exception {
         Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell here");
-        Finished run = run(
-                new ProcessBuilder(
-                        "/bin/sh", "-c", "\"$0\" \"$@\" | true", JAVA.toString(), "-cp", classPath(), "org.entente.app.Main",
-                        "ledger", "--format", "json", "--ledger", ledger.toString()));
+        Finished run = run(new ProcessBuilder(
+                "/bin/sh",
+                "-c",
+                "\"$0\" \"$@\" | true",
+                JAVA.toString(),
+                "-cp",
+                classPath(),
+                "org.entente.app.Main",
+                "ledger",
+                "--format",
+                "json",
+                "--ledger",
+                ledger.toString()));
 
         assertThat(run.err()).isEmpty();
     }
@@ -85,7 +105,7 @@ class ProcessTest {
             Path real = Path.of("/usr/bin", tool);
             Assumptions.assumeTrue(Files.exists(real), "no " + real + " here");
             if (!Files.exists(bin.resolve(tool))) {
-                Files.createSymbolicLink(bin.resolve(tool), real);
+                Files.copy(real, bin.resolve(tool), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
         ProcessBuilder builder = new ProcessBuilder("/bin/sh", SCRIPT.toString(), "demo");

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.command;
 
 import java.time.LocalDate;
@@ -40,10 +42,16 @@ final class ExplainCommand implements Callable<Integer> {
     /** More than this is a page; read it with --explain instead. */
     private static final int MOST_CHARACTERS = 20_000;
 
-    @Parameters(arity = "1..*", paramLabel = "SENTENCE", description = "One or more sentences in French, or - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SENTENCE",
+            description = "One or more sentences in French, or - for standard input.")
     private List<String> words;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "The day it is written on, for relative dates. Default: today.")
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The day it is written on, for relative dates. Default: today.")
     private @Nullable String published;
 
     private final Terminal terminal;
@@ -61,10 +69,12 @@ final class ExplainCommand implements Callable<Integer> {
         if (text.length() > MOST_CHARACTERS) {
             throw new EntenteException.User(
                     FaultCode.USAGE,
-                    "explain takes a few sentences, of " + MOST_CHARACTERS + " characters in all; use 'entente read' for a page");
+                    "explain takes a few sentences, of " + MOST_CHARACTERS
+                            + " characters in all; use 'entente read' for a page");
         }
-        PartialDate day =
-                published == null ? PartialDate.of(LocalDate.now(java.time.ZoneId.systemDefault())) : Dates.parse(published, "--published");
+        PartialDate day = published == null
+                ? PartialDate.of(LocalDate.now(java.time.ZoneId.systemDefault()))
+                : Dates.parse(published, "--published");
         List<CodedSentence> sentences = NewsCoder.standard().read(article(text, day));
         ExplanationView view = new ExplanationView(terminal);
         for (int i = 0; i < sentences.size(); i++) {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.command;
 
 import java.io.InputStream;
@@ -12,7 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Runs the usual commands once and prints nothing, so that the script can keep an archive of the classes they load. */
-@Command(name = "warm-up", hidden = true, description = "Loads the classes of the usual commands; for the script's archive of classes.")
+@Command(
+        name = "warm-up",
+        hidden = true,
+        description = "Loads the classes of the usual commands; for the script's archive of classes.")
 final class WarmUpCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "SAMPLES", description = "A folder of pages.")

@@ -33,11 +33,8 @@ public final class Batch {
      * @param each called on this thread, in the order of {@code pages}
      */
     public static void run(List<PageInput> pages, Function<PageInput, PageOutcome> work, Consumer<PageOutcome> each) {
-        if (pages.size() == 1) {
-            each.accept(attempt(pages.get(0), work));
-            return;
-        }
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS, Batch::thread);
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Math.min(THREADS, Math.max(1, pages.size())), Batch::thread);
         try {
             Deque<Future<PageOutcome>> underWay = new ArrayDeque<>();
             for (PageInput page : pages) {

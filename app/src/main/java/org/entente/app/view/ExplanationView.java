@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.view;
 
 import java.util.List;
@@ -47,11 +49,13 @@ public final class ExplanationView {
                 none = false;
                 String words = actor.span().of(around(coded, actor));
                 line("  " + Columns.pad(Columns.cut(words, NAME_WIDTH), NAME_WIDTH) + "  "
-                        + style.yellow(actor.parties().stream().map(Party::country).collect(Collectors.joining(", ")))
+                        + style.yellow(
+                                actor.parties().stream().map(Party::country).collect(Collectors.joining(", ")))
                         + "  " + actor.kind().name().toLowerCase(java.util.Locale.ROOT)
-                        + style.faint("  " + actor.parties().stream()
-                                .map(ExplanationView::describe)
-                                .collect(Collectors.joining("; "))));
+                        + style.faint("  "
+                                + actor.parties().stream()
+                                        .map(ExplanationView::describe)
+                                        .collect(Collectors.joining("; "))));
             }
         }
         if (none) {
@@ -61,8 +65,11 @@ public final class ExplanationView {
 
     /** The text the spans refer to: the sentence with as many blanks before it as there are characters. */
     private static String around(CodedSentence coded, Actor actor) {
-        String text = " ".repeat(coded.sentence().span().start()) + coded.sentence().text();
-        return text.length() >= actor.span().end() ? text : text + " ".repeat(actor.span().end() - text.length());
+        String text =
+                " ".repeat(coded.sentence().span().start()) + coded.sentence().text();
+        return text.length() >= actor.span().end()
+                ? text
+                : text + " ".repeat(actor.span().end() - text.length());
     }
 
     private static String describe(Party party) {

@@ -116,6 +116,16 @@ class LedgerCommandTest {
     }
 
     @Test
+    void showPrintsAnEventOfTheTimelineToo() {
+        String id = CommandRun.of("ledger", "--ledger", ledger, "--events", "--format", "jsonl")
+                .out()
+                .substring(7, 17);
+
+        assertThat(CommandRun.of("show", id, "--ledger", ledger).out())
+                .contains(id, "SUPPORT", "« Le président du Ghana salue la Norvège. »", "Radio Volta, 2031-07-03");
+    }
+
+    @Test
     void anEntryThatIsNotThereIsOneLine() {
         CommandRun run = CommandRun.of("show", "E-ZZZZZZZZ", "--ledger", ledger);
 

@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.command;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.entente.app.json.EntryJson;
 import org.entente.app.json.Json;
 import org.entente.app.output.Format;
@@ -10,12 +12,14 @@ import org.entente.app.terminal.Terminal;
 import org.entente.app.view.HistoryView;
 import org.entente.ledger.Ledger;
 import org.entente.model.entry.Entry;
+import org.entente.model.entry.TimelineEvent;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.core.JsonGenerator;
 
 /** {@code entente show}: one entry with its history and every quote it rests on. */
 @Command(
@@ -35,7 +39,7 @@ import picocli.CommandLine.Parameters;
         })
 final class ShowCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ENTRY", description = "The id of an entry, or the beginning of it.")
+    @Parameters(paramLabel = "ENTRY", description = "The id of an entry or event, or the beginning of it.")
     private String id;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table (default) or json.")
@@ -53,17 +57,27 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Ledger open = Ledger.openExisting(ledger.file())) {
-            Entry entry = open.entry(id)
-                    .orElseThrow(() -> new EntenteException.User(
-                            FaultCode.NO_SUCH_ENTRY,
-                            "no single entry of " + ledger.file() + " has an id that begins with '" + id + "'"));
-            switch (format) {
-                case TABLE -> new HistoryView(terminal).print(entry);
-                case JSON -> Json.document(terminal.out(), json -> EntryJson.write(entry, json));
-                case JSONL -> Json.line(terminal.out(), json -> EntryJson.write(entry, json));
-                case CSV -> throw new EntenteException.User(FaultCode.USAGE, "one entry is shown as table or json");
+            Optional<Entry> entry = open.entry(id);
+            if (entry.isPresent()) {
+                Entry found = entry.get();
+                print(() -> new HistoryView(terminal).print(found), json -> EntryJson.write(found, json));
+            } else {
+                TimelineEvent found = open.event(id)
+                        .orElseThrow(() -> new EntenteException.User(
+                                FaultCode.NO_SUCH_ENTRY,
+                                "no single entry of " + ledger.file() + " has an id that begins with '" + id + "'"));
+                print(() -> new HistoryView(terminal).print(found), json -> EntryJson.write(found, json));
             }
         }
         return 0;
+    }
+
+    private void print(Runnable table, Consumer<JsonGenerator> json) {
+        switch (format) {
+            case TABLE -> table.run();
+            case JSON -> Json.document(terminal.out(), json);
+            case JSONL -> Json.line(terminal.out(), json);
+            case CSV -> throw new EntenteException.User(FaultCode.USAGE, "one entry is shown as table or json");
+        }
     }
 }

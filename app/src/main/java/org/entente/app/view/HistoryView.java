@@ -15,9 +15,10 @@ import org.entente.model.entry.Entry;
 import org.entente.model.entry.Figure;
 import org.entente.model.entry.SourceArticle;
 import org.entente.model.entry.Step;
+import org.entente.model.entry.TimelineEvent;
 import org.jspecify.annotations.Nullable;
 
-/** One entry in full: its account, every step with the words it rests on, where sources disagree, and the articles. */
+/** One entry or event in full: its account, every step with the words it rests on, where sources disagree, and the articles. */
 public final class HistoryView {
 
     private static final int DATE_WIDTH = 15;
@@ -39,7 +40,21 @@ public final class HistoryView {
         accounts(entry.accounts());
         history(entry.history());
         entry.contradictions().forEach(this::contradiction);
-        articles(entry);
+        articles(EntryView.sources(entry), entry.sources());
+    }
+
+    /** One event of the timeline in full: who says what happened, in which words. */
+    public void print(TimelineEvent event) {
+        line(style.cyan(event.id()) + "  " + event.form().label() + ", " + style.yellow(event.type().name()) + "  "
+                + MentionView.named(event.source()) + " → " + MentionView.named(event.target()));
+        Columns.wrap(event.label(), terminal.columns()).forEach(text -> line(style.bold(text)));
+        List<String> facts = new ArrayList<>();
+        add("when", event.date() == null ? null : event.date().iso(), facts);
+        add("says", event.assertedBy() == null ? null : MentionView.named(event.assertedBy()), facts);
+        add("confidence", String.format(Locale.ROOT, "%.2f", event.confidence()), facts);
+        facts.forEach(this::line);
+        history(event.reports());
+        articles(Paint.plural(event.sources().size(), "article", "articles"), event.sources());
     }
 
     private static List<String> facts(Entry entry) {
@@ -121,9 +136,9 @@ public final class HistoryView {
         }
     }
 
-    private void articles(Entry entry) {
-        section(EntryView.sources(entry));
-        for (SourceArticle article : entry.sources()) {
+    private void articles(String title, List<SourceArticle> articles) {
+        section(title);
+        for (SourceArticle article : articles) {
             Columns.wrap(named(article), terminal.columns() - 2).forEach(text -> line("  " + text));
             line("    " + style.faint(Columns.onOneLine(article.location())));
         }

@@ -45,8 +45,9 @@ public final class HistoryView {
 
     /** One event of the timeline in full: who says what happened, in which words. */
     public void print(TimelineEvent event) {
-        line(style.cyan(event.id()) + "  " + event.form().label() + ", " + style.yellow(event.type().name()) + "  "
-                + MentionView.named(event.source()) + " → " + MentionView.named(event.target()));
+        line(style.cyan(event.id()) + "  " + event.form().label() + ", "
+                + style.yellow(event.type().name()) + "  " + MentionView.named(event.source()) + " → "
+                + MentionView.named(event.target()));
         Columns.wrap(event.label(), terminal.columns()).forEach(text -> line(style.bold(text)));
         List<String> facts = new ArrayList<>();
         add("when", event.date() == null ? null : event.date().iso(), facts);

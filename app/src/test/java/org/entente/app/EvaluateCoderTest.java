@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
 package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,22 +26,16 @@ class EvaluateCoderTest {
     @BeforeEach
     void writeTexts() throws IOException {
         texts = Files.createDirectories(folder.resolve("texts"));
-        Files.writeString(
-                texts.resolve("a.txt"),
-                """
+        Files.writeString(texts.resolve("a.txt"), """
                 La Norvège a livré dix ambulances au Ghana.
                 Les pêcheurs attendent la fin des pluies et réparent leurs filets sur la plage.
                 Le Chili et le Pérou ont signé un accord sur la pêche.
-                """,
-                StandardCharsets.UTF_8);
-        gold = Files.writeString(
-                folder.resolve("gold.jsonl"),
-                """
+                """, StandardCharsets.UTF_8);
+        gold = Files.writeString(folder.resolve("gold.jsonl"), """
                 {"doc": "a", "line": 1, "mentions": [{"type": "COOPERATE", "type_alt": ["AID"], "form": "delivery", "source": {"country": "NOR"}, "target": {"country": "GHA"}, "status": "done"}]}
                 {"doc": "a", "line": 3, "mentions": [{"type": "AGREE", "form": "agreement", "source": "CHL", "target": "PER", "status": "agreed"}]}
                 {"doc": "elsewhere", "line": 1, "mentions": [{"type": "AGREE", "form": "agreement", "source": "CHL", "target": "PER", "status": "agreed"}]}
-                """,
-                StandardCharsets.UTF_8);
+                """, StandardCharsets.UTF_8);
     }
 
     @Test
@@ -55,7 +51,8 @@ class EvaluateCoderTest {
     void ignoredLinesAreLeftOut() throws IOException {
         Path ignore = Files.writeString(folder.resolve("ignore.txt"), "a 3\n");
 
-        assertThat(CommandRun.of("evaluate", "coder", gold, texts, "--ignore", ignore).out())
+        assertThat(CommandRun.of("evaluate", "coder", gold, texts, "--ignore", ignore)
+                        .out())
                 .contains("(right 1, wrong 0, missed 0)");
     }
 
@@ -65,7 +62,8 @@ class EvaluateCoderTest {
                 folder.resolve("other.jsonl"),
                 Files.readString(gold).replace("\"AGREE\"", "\"ASSAULT\"").replace("agreement", "force"));
 
-        assertThat(CommandRun.of("evaluate", "coder", other, texts, "--show", "5").out())
+        assertThat(CommandRun.of("evaluate", "coder", other, texts, "--show", "5")
+                        .out())
                 .contains("a:3 Le Chili et le Pérou", "gold  ASSAULT/force", "coded AGREE/agreement");
     }
 
@@ -80,12 +78,15 @@ class EvaluateCoderTest {
 
     @Test
     void theNumbersAreThoseOfTheProjectsScorer() throws Exception {
-        Path shared = Path.of(System.getProperty("entente.root", "..")).resolve("../shared").normalize();
+        Path shared = Path.of(System.getProperty("entente.root", ".."))
+                .resolve("../shared")
+                .normalize();
         Path scorer = shared.resolve("tools/score_mentions.py");
         Path ntrex = shared.resolve("data/ntrex");
         boolean there = Files.exists(scorer) && Files.exists(ntrex) && Files.exists(Path.of("/usr/bin/python3"));
         if (!there) {
-            System.err.println("SKIPPED: EvaluateCoderTest needs ../shared and python3 to compare with the project's scorer");
+            System.err.println(
+                    "SKIPPED: EvaluateCoderTest needs ../shared and python3 to compare with the project's scorer");
         }
         Assumptions.assumeTrue(there, "../shared or python3 is not there");
         Path coded = folder.resolve("coded.jsonl");
@@ -107,7 +108,12 @@ class EvaluateCoderTest {
         assertThat(python.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
         CommandRun ours = CommandRun.of(
-                "evaluate", "coder", ntrex.resolve("gold.jsonl"), ntrex.resolve("fr"), "--ignore", ntrex.resolve("ignore.txt"));
+                "evaluate",
+                "coder",
+                ntrex.resolve("gold.jsonl"),
+                ntrex.resolve("fr"),
+                "--ignore",
+                ntrex.resolve("ignore.txt"));
         assertThat(ours.out()).isEqualTo(Files.readString(printed));
     }
 }

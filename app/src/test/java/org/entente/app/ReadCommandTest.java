@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
 package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,8 +22,24 @@ class ReadCommandTest {
 
     /** The fields of the coding guide, §7, and no others. */
     private static final List<String> FIELDS = List.of(
-            "article", "language", "type", "form", "status", "source", "target", "date", "place", "sector", "items", "amount",
-            "assertedBy", "polarity", "evidence", "sentence", "confidence", "rule");
+            "article",
+            "language",
+            "type",
+            "form",
+            "status",
+            "source",
+            "target",
+            "date",
+            "place",
+            "sector",
+            "items",
+            "amount",
+            "assertedBy",
+            "polarity",
+            "evidence",
+            "sentence",
+            "confidence",
+            "rule");
 
     @TempDir
     Path folder;
@@ -32,17 +50,14 @@ class ReadCommandTest {
     @BeforeEach
     void writeAPage() throws IOException {
         ledger = folder.resolve("ledger.db");
-        page = Files.writeString(
-                folder.resolve("ambulances.txt"),
-                """
+        page = Files.writeString(folder.resolve("ambulances.txt"), """
                 Dix ambulances pour Tamale
 
                 La Norvège a livré dix ambulances au Ghana en juin 2031, a annoncé le ministère ghanéen de la Santé.
 
                 Les véhicules seront conduits par des équipes formées sur place, qui attendent depuis longtemps de quoi se déplacer
                 dans les villages du nord, où les routes sont mauvaises et les hôpitaux rares.
-                """,
-                StandardCharsets.UTF_8);
+                """, StandardCharsets.UTF_8);
     }
 
     @Test
@@ -65,7 +80,8 @@ class ReadCommandTest {
 
         for (String line : run.outLines()) {
             JsonNode evidence = JSON.readTree(line).path("evidence");
-            assertThat(text.substring(evidence.path("start").asInt(), evidence.path("end").asInt()))
+            assertThat(text.substring(
+                            evidence.path("start").asInt(), evidence.path("end").asInt()))
                     .isEqualTo(evidence.path("quote").asString(""));
         }
     }
@@ -75,7 +91,8 @@ class ReadCommandTest {
         CommandRun run = CommandRun.of("read", page, "--published", "2031-07-02", "--ledger", ledger);
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Dix ambulances pour Tamale", "NOR", "GHA", "dix ambulances", "In the ledger now");
+        assertThat(run.out())
+                .contains("Dix ambulances pour Tamale", "NOR", "GHA", "dix ambulances", "In the ledger now");
         assertThat(CommandRun.of("ledger", "NOR", "GHA", "--ledger", ledger).out())
                 .contains("delivered 10");
     }
@@ -83,20 +100,30 @@ class ReadCommandTest {
     @Test
     void readingAPageTwiceChangesNothing() {
         CommandRun.of("read", page, "--published", "2031-07-02", "--ledger", ledger);
-        String before = CommandRun.of("ledger", "--ledger", ledger, "--format", "json").out();
+        String before =
+                CommandRun.of("ledger", "--ledger", ledger, "--format", "json").out();
 
         CommandRun again = CommandRun.of("read", page, "--published", "2031-07-02", "--ledger", ledger);
 
         assertThat(again.err()).contains("pages read 1 (1 unchanged)");
         assertThat(again.out()).doesNotContain("In the ledger now");
-        assertThat(CommandRun.of("ledger", "--ledger", ledger, "--format", "json").out())
+        assertThat(CommandRun.of("ledger", "--ledger", ledger, "--format", "json")
+                        .out())
                 .isEqualTo(before);
     }
 
     @Test
     void jsonIsOneDocumentWithArticlesMentionsAndEntries() {
         CommandRun run = CommandRun.of(
-                "read", page, folder.resolve("absente.txt"), "--published", "2031-07-02", "--ledger", ledger, "--format", "json");
+                "read",
+                page,
+                folder.resolve("absente.txt"),
+                "--published",
+                "2031-07-02",
+                "--ledger",
+                ledger,
+                "--format",
+                "json");
 
         JsonNode document = JSON.readTree(run.out());
         JsonNode article = document.path("pages").path(0).path("article");
@@ -111,10 +138,12 @@ class ReadCommandTest {
 
     @Test
     void standardInputIsAPageLikeAnyOther() throws IOException {
-        CommandRun run = CommandRun.withInput(Files.readAllBytes(page), "read", "-", "--no-ledger", "--format", "jsonl");
+        CommandRun run =
+                CommandRun.withInput(Files.readAllBytes(page), "read", "-", "--no-ledger", "--format", "jsonl");
 
         assertThat(run.code()).isZero();
-        assertThat(JSON.readTree(run.outLines().get(0)).path("article").asString("")).isEqualTo("-");
+        assertThat(JSON.readTree(run.outLines().get(0)).path("article").asString(""))
+                .isEqualTo("-");
     }
 
     @Test
@@ -139,7 +168,8 @@ class ReadCommandTest {
     void explainShowsWhatWasLeftOut() throws IOException {
         Path dump = Files.writeString(
                 folder.resolve("dump.txt"),
-                Files.readString(page) + "\n\nLaisser un commentaire\n\nVotre adresse ne sera pas publiée.\n\nAller au contenu\n");
+                Files.readString(page)
+                        + "\n\nLaisser un commentaire\n\nVotre adresse ne sera pas publiée.\n\nAller au contenu\n");
 
         CommandRun run = CommandRun.of("read", dump, "--no-ledger", "--explain");
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
 package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SyntaxCommandsTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             La Norvège a livré dix ambulances au Ghana. Le ministre du Commerce se rendra à Accra.
             Les deux pays discutent de la construction d’un port. Oslo soutient l’initiative des pêcheurs.
             """;
@@ -34,8 +35,8 @@ class SyntaxCommandsTest {
 
     @Test
     void aTreeShowsEachWordUnderItsHead() {
-        CommandRun run =
-                CommandRun.withInput("Oslo soutient Accra.".getBytes(StandardCharsets.UTF_8), "parse", "--format", "tree");
+        CommandRun run = CommandRun.withInput(
+                "Oslo soutient Accra.".getBytes(StandardCharsets.UTF_8), "parse", "--format", "tree");
 
         assertThat(run.outLines().get(0)).isEqualTo("Oslo soutient Accra.");
         assertThat(run.outLines().get(1)).contains("root", "soutient", "VERB");
@@ -46,11 +47,13 @@ class SyntaxCommandsTest {
     void aModelCanBeTrainedUsedAndScored() throws IOException {
         Path treebank = folder.resolve("small.conllu");
         Files.writeString(
-                treebank, CommandRun.withInput(TEXT.repeat(3).getBytes(StandardCharsets.UTF_8), "parse").out());
+                treebank,
+                CommandRun.withInput(TEXT.repeat(3).getBytes(StandardCharsets.UTF_8), "parse")
+                        .out());
         Path model = folder.resolve("small.model");
 
-        CommandRun trained = CommandRun.of(
-                "train", "--language", "fr", "--treebank", treebank, "--out", model, "--rounds", "2");
+        CommandRun trained =
+                CommandRun.of("train", "--language", "fr", "--treebank", treebank, "--out", model, "--rounds", "2");
         assertThat(trained.err()).contains("training on 12 sentences");
         assertThat(trained.code()).isZero();
 

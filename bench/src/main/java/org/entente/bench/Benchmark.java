@@ -3,6 +3,8 @@
 package org.entente.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,15 +112,20 @@ public final class Benchmark {
         return sentences;
     }
 
-    /** Runs the work for so long and answers how often a second it ran. */
+    /**
+     * Runs the work for so long and answers how often it ran in a second of this thread's own time: other work on the machine
+     * must not count, though it still takes its share of the caches.
+     */
     private static double measure(Runnable work, double atLeastSeconds) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();
+        long before = threads.getCurrentThreadCpuTime();
         int rounds = 0;
         while (seconds(start) < atLeastSeconds) {
             work.run();
             rounds++;
         }
-        return rounds / seconds(start);
+        return rounds / ((threads.getCurrentThreadCpuTime() - before) / 1e9);
     }
 
     private static double seconds(long since) {

@@ -4,12 +4,16 @@ package org.entente.app.reading;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.entente.coder.NewsCoder;
 import org.entente.model.article.Article;
+import org.entente.model.article.Block;
 import org.entente.model.article.PartialDate;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
 import org.entente.model.mention.Mention;
+import org.entente.model.text.Language;
+import org.entente.model.text.Span;
 import org.entente.page.PageReader;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +24,7 @@ public final class PageCoder {
     private final @Nullable PartialDate assumedDate;
 
     /** Loaded on another thread while the first page is being read: on two cores that hides most of the time it takes. */
-    private final CompletableFuture<NewsCoder> coder = CompletableFuture.supplyAsync(NewsCoder::standard);
+    private final CompletableFuture<NewsCoder> coder = CompletableFuture.supplyAsync(PageCoder::load);
 
     /** @param assumedDate publication date of pages that carry none; null when the user gives none */
     public PageCoder(@Nullable PartialDate assumedDate) {
@@ -46,6 +50,31 @@ public final class PageCoder {
     }
 
     private NewsCoder coder() {
-        return coder.join();
+        try {
+            return coder.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** Models and lexicons come with the first sentence that is coded. */
+    private static NewsCoder load() {
+        String sentence = "La Norvège a livré dix ambulances au Ghana.";
+        NewsCoder loaded = NewsCoder.standard();
+        loaded.code(new Article(
+                "-",
+                "0".repeat(64),
+                sentence,
+                List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, sentence.length()), Language.FRENCH)),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                false,
+                null,
+                Language.FRENCH,
+                List.of()));
+        return loaded;
     }
 }

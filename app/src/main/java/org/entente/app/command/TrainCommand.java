@@ -11,13 +11,17 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.app.reading.PlainText;
 import org.entente.app.terminal.Terminal;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
 import org.entente.model.text.Sentence;
 import org.entente.syntax.Model;
 import org.entente.syntax.conllu.Conllu;
+import org.entente.syntax.lexicon.Lexicon;
+import org.entente.syntax.lexicon.LexiconReader;
 import org.entente.syntax.train.Trainer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -53,6 +57,12 @@ final class TrainCommand implements Callable<Integer> {
             description = "Treebanks in CoNLL-U.")
     private List<Path> treebanks;
 
+    @Option(
+            names = "--lexicon",
+            paramLabel = "FILE",
+            description = "A full-form dictionary in UTF-8, each line: form, tab, lemma, tab, tag.")
+    private @Nullable Path lexicon;
+
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "The model file to write.")
     private Path out;
 
@@ -82,10 +92,28 @@ final class TrainCommand implements Callable<Integer> {
             sentences.addAll(Conllu.read(treebank).sentences());
         }
         terminal.err().println("training on " + sentences.size() + " sentences");
-        Model model = new Trainer(ModelOption.language(language), rounds, seed, this::tell).train(sentences);
+        Model model = new Trainer(ModelOption.language(language), dictionary(), rounds, seed, this::tell).train(sentences);
         long bytes = write(model);
         terminal.out().println(out + " (" + bytes / 1024 + " KB)");
         return 0;
+    }
+
+    private Lexicon dictionary() {
+        if (lexicon == null) {
+            return Lexicon.empty();
+        }
+        LexiconReader reader = new LexiconReader(ModelOption.language(language));
+        int number = 0;
+        for (String line : PlainText.of(lexicon).lines().toList()) {
+            number++;
+            String[] cells = line.split("\t");
+            if (cells.length != 3) {
+                throw new EntenteException.Data(
+                        FaultCode.MALFORMED_DATA, lexicon + ":" + number, "form, lemma and tag are expected, with tabs");
+            }
+            reader.add(cells[0], cells[1], cells[2]);
+        }
+        return reader.lexicon();
     }
 
     private void tell(Trainer.Progress progress) {

@@ -14,6 +14,9 @@ import org.entente.page.PageReader;
 /** Text that is analysed as it is, not as a page. */
 public final class PlainText {
 
+    /** Full-form dictionaries of large languages have some five million forms of 30 bytes. */
+    private static final long LARGEST_DICTIONARY_BYTES = 256L << 20;
+
     private PlainText() {}
 
     /**
@@ -25,7 +28,16 @@ public final class PlainText {
         PageInput input = location.equals("-")
                 ? new StreamInput(location, standardInput)
                 : new FileInput(location, Path.of(location));
-        byte[] bytes = input.load(PageReader.MAX_BYTES);
+        return decode(location, input.load(PageReader.MAX_BYTES));
+    }
+
+    /** The text of a file that may be as large as a dictionary. */
+    public static String of(Path file) {
+        String location = file.toString();
+        return decode(location, new FileInput(location, file).load(LARGEST_DICTIONARY_BYTES));
+    }
+
+    private static String decode(String location, byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -92,7 +92,8 @@ final class TrainCommand implements Callable<Integer> {
             sentences.addAll(Conllu.read(treebank).sentences());
         }
         terminal.err().println("training on " + sentences.size() + " sentences");
-        Model model = new Trainer(ModelOption.language(language), dictionary(), rounds, seed, this::tell).train(sentences);
+        Model model =
+                new Trainer(ModelOption.language(language), dictionary(), rounds, seed, this::tell).train(sentences);
         long bytes = write(model);
         terminal.out().println(out + " (" + bytes / 1024 + " KB)");
         return 0;
@@ -109,7 +110,9 @@ final class TrainCommand implements Callable<Integer> {
             String[] cells = line.split("\t");
             if (cells.length != 3) {
                 throw new EntenteException.Data(
-                        FaultCode.MALFORMED_DATA, lexicon + ":" + number, "form, lemma and tag are expected, with tabs");
+                        FaultCode.MALFORMED_DATA,
+                        lexicon + ":" + number,
+                        "form, lemma and tag are expected, with tabs");
             }
             reader.add(cells[0], cells[1], cells[2]);
         }

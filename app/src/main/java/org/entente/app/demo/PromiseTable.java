@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Lines of account as a table: what, promised, delivered, outstanding, and how far the whole has come. */
 final class PromiseTable {
 
+    private static final int PAIR = 11;
     private static final int STATUS = 9;
     private static final int NARROWEST_NUMBER = 13;
-    private static final int WIDEST_LABEL = 60;
+    private static final int WIDEST_LABEL = 40;
 
     private PromiseTable() {}
 
@@ -32,14 +33,15 @@ final class PromiseTable {
             number = Math.max(number, Columns.width(figure(row.account().promised())) + 2);
             number = Math.max(number, Columns.width(figure(row.account().delivered())) + 2);
         }
-        int label = Math.min(WIDEST_LABEL, columns - 4 - 3 * number - STATUS);
+        int label = Math.min(WIDEST_LABEL, columns - 4 - PAIR - 3 * number - STATUS);
         List<String> lines = new ArrayList<>();
-        lines.add(style.faint("  " + " ".repeat(label)
+        lines.add(style.faint("  " + " ".repeat(PAIR + label)
                 + Columns.padLeft("promised", number)
                 + Columns.padLeft("delivered", number)
                 + Columns.padLeft("outstanding", number)));
         for (Row row : rows) {
-            lines.add("  " + Columns.pad(Columns.cut(label(row), label), label)
+            lines.add("  " + Columns.pad(row.entry().source() + " → " + row.entry().target(), PAIR)
+                    + Columns.pad(Columns.cut(label(row), label), label)
                     + Columns.padLeft(figure(row.account().promised()), number)
                     + Columns.padLeft(figure(row.account().delivered()), number)
                     + style.bold(Columns.padLeft(figure(row.account().outstanding()), number)) + "  "
@@ -49,10 +51,9 @@ final class PromiseTable {
     }
 
     private static String label(Row row) {
-        String what = row.account().of() instanceof Measure.Currency money
-                ? EntryView.title(row.entry()) + ", " + money.currency()
+        return row.account().of() instanceof Measure.Currency money
+                ? row.entry().form().label() + ", " + money.currency()
                 : row.account().of().label();
-        return row.entry().source() + " → " + row.entry().target() + "  " + what;
     }
 
     private static String figure(@Nullable Figure figure) {

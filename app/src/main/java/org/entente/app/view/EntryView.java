@@ -28,7 +28,7 @@ public final class EntryView {
                 + Columns.pad(entry.form().label(), MentionView.FORM_WIDTH) + " "
                 + Paint.status(entry.status(), MentionView.STATUS_WIDTH, style) + "  "
                 + parties(entry) + "  "
-                + when(entry)
+                + Times.of(entry)
                 + (flag == null ? "" : "  " + style.bold(flag));
         lines.add(head.stripTrailing());
         String margin = indent + " ".repeat(ID_WIDTH + 2);
@@ -40,7 +40,9 @@ public final class EntryView {
                 lines.add(margin + Columns.cut(figures + "  (" + account.of().label() + ")", width));
             }
         }
-        lines.add(margin + style.faint(sources(entry)));
+        if (entry.sources().size() > 1) {
+            lines.add(margin + style.faint(sources(entry)));
+        }
         for (Contradiction contradiction : entry.contradictions()) {
             lines.add(margin + style.red("! " + Columns.cut(dispute(contradiction), width - 2)));
         }
@@ -59,17 +61,6 @@ public final class EntryView {
             case STATEMENT, MEASURE, FORCE, PROTEST -> true;
         };
         return entry.source() + (directed ? " → " : " – ") + entry.target();
-    }
-
-    static String when(Entry entry) {
-        List<String> parts = new ArrayList<>();
-        if (entry.date() != null) {
-            parts.add(entry.date().iso());
-        }
-        if (entry.due() != null) {
-            parts.add("due " + entry.due().iso());
-        }
-        return String.join(", ", parts);
     }
 
     /** What it is, with the persons where the persons are the point. */

@@ -50,7 +50,7 @@ public final class HistoryView {
                 + MentionView.named(event.target()));
         Columns.wrap(event.label(), terminal.columns()).forEach(text -> line(style.bold(text)));
         List<String> facts = new ArrayList<>();
-        add("when", event.date() == null ? null : event.date().iso(), facts);
+        add("when", event.date() == null ? null : Times.of(event.date()), facts);
         add("says", event.assertedBy() == null ? null : MentionView.named(event.assertedBy()), facts);
         add("confidence", String.format(Locale.ROOT, "%.2f", event.confidence()), facts);
         facts.forEach(this::line);
@@ -60,7 +60,7 @@ public final class HistoryView {
 
     private static List<String> facts(Entry entry) {
         List<String> facts = new ArrayList<>();
-        String when = EntryView.when(entry);
+        String when = Times.of(entry);
         add("when", when.isEmpty() ? null : when, facts);
         add("where", entry.place() == null ? null : entry.place().name(), facts);
         add("who", entry.who().isEmpty() ? null : String.join(", ", entry.who()), facts);
@@ -99,7 +99,7 @@ public final class HistoryView {
     private void history(List<Step> steps) {
         section("History");
         for (Step step : steps) {
-            String date = step.date() == null ? "-" : step.date().iso();
+            String date = step.date() == null ? "-" : Times.of(step.date());
             line("  " + Columns.pad(date, DATE_WIDTH) + "  "
                     + Paint.status(step.status(), MentionView.STATUS_WIDTH, style) + "  "
                     + MentionView.parties(step.mention()) + "  "

@@ -48,7 +48,7 @@ public final class MentionView {
             details.add(mention.polarity().label());
         }
         if (mention.date() != null) {
-            details.add(mention.date().iso());
+            details.add(Times.of(mention.date()));
         }
         if (mention.place() != null) {
             details.add(mention.place().name());

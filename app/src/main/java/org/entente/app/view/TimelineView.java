@@ -18,7 +18,7 @@ public final class TimelineView {
 
     public static List<String> lines(TimelineEvent event, String indent, int columns, Style style) {
         List<String> lines = new ArrayList<>();
-        String date = event.date() == null ? "-" : event.date().iso();
+        String date = event.date() == null ? "-" : Times.of(event.date());
         String who = event.assertedBy() == null ? "" : "  " + MentionView.named(event.assertedBy()) + " says";
         lines.add(indent
                 + Columns.pad(date, DATE_WIDTH) + "  "

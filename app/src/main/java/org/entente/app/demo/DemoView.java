@@ -58,13 +58,10 @@ final class DemoView {
             BatchTally tally, List<Entry> entries, List<TimelineEvent> events, List<SourceArticle> articles) {
         long sites = articles.stream().map(SourceArticle::site).distinct().count();
         line("");
-        paragraph(
-                "Entente reads the news and keeps a ledger of what states promise, deliver, say and do to each other. Here are "
-                        + tally.pagesRead() + " pages of " + sites + " news sites that were invented for this demo ("
-                        + samples
-                        + "/), and the ledger they make: " + tally.mentions() + " mentions, " + entries.size()
-                        + " entries, "
-                        + events.size() + " events. No page was shown to a person.");
+        paragraph("Entente reads the news and keeps a ledger of what states promise, deliver, say and do to each other."
+                + " It has just read the " + tally.pagesRead() + " pages in " + samples
+                + "/, from " + sites + " news sites, all of it invented for this demo. They mention " + tally.mentions()
+                + " events, which make " + entries.size() + " entries and " + events.size() + " lines of a timeline.");
         for (PageOutcome.Refused refused : tally.refusals()) {
             line("  " + style.red("refused: ") + refused.fault().line());
         }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.score;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Scores as the project's scorer prints them, so that the two can be compared line by line. */
@@ -15,16 +17,21 @@ public final class ScoreTable {
             Tally tally = scores.at(level);
             table.append(String.format(
                     Locale.ROOT,
-                    "%-7s P %.3f  R %.3f  F1 %.3f   (right %d, wrong %d, missed %d)%n",
+                    "%-7s P %s  R %s  F1 %s   (right %d, wrong %d, missed %d)\n",
                     level.label(),
-                    tally.precision(),
-                    tally.recall(),
-                    tally.f1(),
+                    decimal(tally.precision()),
+                    decimal(tally.recall()),
+                    decimal(tally.f1()),
                     tally.right(),
                     tally.wrong(),
                     tally.missed()));
         }
         return table.toString();
+    }
+
+    /** Three decimals; a half goes to the even neighbour, as in the scorer's own language. */
+    public static String decimal(double value) {
+        return new BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     /** One event on one line, for reading disagreements. */

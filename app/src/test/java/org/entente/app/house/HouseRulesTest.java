@@ -99,7 +99,16 @@ class HouseRulesTest {
     void eachLibraryStaysInTheRoomThatNeedsIt() {
         onlyIn("page", "org.jsoup..");
         onlyIn("ledger", "java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..");
-        onlyIn("app", "picocli..", "me.tongfei..", "tools.jackson..");
+        onlyIn("app", "picocli..", "me.tongfei..", "tools.jackson.databind..");
+        // Pages carry JSON-LD; the app prints JSON.
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(HOUSE + "page..", HOUSE + "app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
+                .because("only the page and app rooms know JSON")
+                .check(ALL);
     }
 
     private static void onlyIn(String room, String... libraries) {

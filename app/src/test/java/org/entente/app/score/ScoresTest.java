@@ -121,6 +121,13 @@ class ScoresTest {
         assertThat(Tally.NOTHING.f1()).isZero();
     }
 
+    @Test
+    void aHalfIsRoundedToTheEvenNeighbour() {
+        assertThat(ScoreTable.decimal(15 / 48.0)).isEqualTo("0.312");
+        assertThat(ScoreTable.decimal(0.3135)).isEqualTo("0.314");
+        assertThat(ScoreTable.decimal(0)).isEqualTo("0.000");
+    }
+
     private static Scores score(List<CodedEvent> gold, List<CodedEvent> coded) {
         return Scores.of(Map.of(LINE, gold), Map.of(LINE, coded), Set.of());
     }

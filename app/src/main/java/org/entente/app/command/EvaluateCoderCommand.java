@@ -83,9 +83,7 @@ final class EvaluateCoderCommand implements Callable<Integer> {
         scores.disagreements().entrySet().stream()
                 .limit(show)
                 .forEach(line -> print(line.getKey(), line.getValue(), coded));
-        terminal.out()
-                .println(String.format(
-                        Locale.ROOT, "%.3f", scores.at(Level.EVENT).f1()));
+        terminal.out().println(ScoreTable.decimal(scores.at(Level.EVENT).f1()));
         return 0;
     }
 

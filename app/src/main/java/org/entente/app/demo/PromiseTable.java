@@ -40,7 +40,8 @@ final class PromiseTable {
                 + Columns.padLeft("delivered", number)
                 + Columns.padLeft("outstanding", number)));
         for (Row row : rows) {
-            lines.add("  " + Columns.pad(row.entry().source() + " → " + row.entry().target(), PAIR)
+            lines.add("  "
+                    + Columns.pad(row.entry().source() + " → " + row.entry().target(), PAIR)
                     + Columns.pad(Columns.cut(label(row), label), label)
                     + Columns.padLeft(figure(row.account().promised()), number)
                     + Columns.padLeft(figure(row.account().delivered()), number)

@@ -28,6 +28,8 @@ record QuantityLexicon(
         Phrases<Boolean> moreAfter,
         Phrases<Boolean> references,
         Phrases<Boolean> prenominal,
+        Phrases<Boolean> notCounted,
+        Phrases<Boolean> packages,
         Phrases<String> units,
         Phrases<String> unitsAfterDigits,
         Phrases<String> currencies,
@@ -68,6 +70,8 @@ record QuantityLexicon(
                 new Phrases<>(),
                 new Phrases<>(),
                 new Phrases<>(),
+                new Phrases<>(),
+                new Phrases<>(),
                 new ArrayList<>());
         file.lines().forEach(lexicon::add);
         return lexicon;
@@ -82,7 +86,12 @@ record QuantityLexicon(
             case "more" -> flag(more, line);
             case "more-after" -> flag(moreAfter, line);
             case "reference" -> flag(references, line);
+            case "not-counted" -> flag(notCounted, line);
             case "unit" -> named(units, line);
+            case "package" -> {
+                named(units, line);
+                line.alternatives(2).forEach(form -> packages.add(form, true));
+            }
             case "unit-after-digits" -> named(unitsAfterDigits, line);
             case "prenominal" -> flag(prenominal, line);
             case "currency-of-millions" -> named(currenciesOfMillions, line);

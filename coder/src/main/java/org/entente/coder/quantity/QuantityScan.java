@@ -207,6 +207,12 @@ final class QuantityScan {
         return scale;
     }
 
+    /** "5-0", "10-6-4": a score or a serial number. */
+    private boolean isChain() {
+        boolean after = surface.isNumber(numberToken) && surface.hyphenBefore(numberToken);
+        return upTo == null && (after || (at < surface.size() && surface.isNumber(at) && surface.hyphenBefore(at)));
+    }
+
     /** "article 5", "F 16": digits right after a noun of this kind name it. */
     private boolean isReference(Numeral read) {
         if (at == 0 || !read.plain()) {
@@ -246,7 +252,9 @@ final class QuantityScan {
 
     private Optional<Quantity> counted(Numeral number) {
         int afterUnit = readUnit();
-        if (number.article() && unit == null) {
+        boolean articleAlone =
+                number.article() && (unit == null || lexicon.packages().end(surface, at) > at);
+        if (articleAlone || lexicon.notCounted().end(surface, at) > at || isChain()) {
             return Optional.empty();
         }
         int last = afterUnit - 1;

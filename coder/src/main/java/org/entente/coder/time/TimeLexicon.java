@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.entente.coder.surface.LexiconFile;
 import org.entente.coder.surface.Numerals;
 import org.entente.coder.surface.Phrases;
+import org.entente.coder.surface.Surface;
 import org.entente.coder.time.Moment.Third;
 import org.entente.coder.time.TimeExpression.Kind;
 import org.entente.model.text.Language;
@@ -114,6 +115,12 @@ final class TimeLexicon {
 
     Set<String> prospective() {
         return prospective;
+    }
+
+    /** Whether a word such as "de" begins at the token. */
+    boolean beginsWithOf(Surface surface, int token) {
+        Phrases<Object> of = terms.get("of");
+        return of != null && of.end(surface, token) > token;
     }
 
     Set<String> futureEndings() {

@@ -62,7 +62,7 @@ public final class TimeReader {
             }
             int lastWord = surface.lastWord(item.end() - 1);
             Kind kind = item.kind() == null ? Kind.POINT : item.kind();
-            Tense tense = tenseOf(kind, tenses.over(sentence, lastWord));
+            Tense tense = tenseOf(kind, tenseOver(surface, at, lastWord));
             TimeSpan value = new Resolution(published, tense, last).resolve(item.moment());
             last = value == null ? last : value;
             expressions.add(
@@ -78,6 +78,13 @@ public final class TimeReader {
             return Tense.PAST;
         }
         return kind == Kind.DEADLINE && ofVerb != Tense.PAST ? Tense.FUTURE : ofVerb;
+    }
+
+    /** "les élections du 6 novembre": the date belongs to the noun, and the verb says nothing about it. */
+    private Tense tenseOver(Surface surface, int first, int lastWord) {
+        Sentence sentence = surface.sentence();
+        boolean ofNoun = sentence.word(lastWord).is("nmod") && lexicon.beginsWithOf(surface, first);
+        return ofNoun ? Tense.OPEN : tenses.over(sentence, lastWord);
     }
 
     private List<TimeChart.@Nullable Item> best(Surface surface) {

@@ -32,8 +32,8 @@ final class TitleActors {
     private static final double CITIZEN = 0.6;
 
     /** Offices of which a country has one, so that "le président" may be the one of the country talked about. */
-    private static final Set<String> UNIQUE = Set.of(
-            "president", "premier", "foreign", "monarch", "government", "army", "parliament", "diplomacy", "ministry");
+    private static final Set<String> UNIQUE =
+            Set.of("president", "premier", "foreign", "monarch", "government", "army", "parliament", "ministry");
 
     /** Offices that a possessive gives to its owner's country: "son ministre", "leur armée", not "sa femme", "leur coentreprise". */
     private static final Set<String> OWNED = Set.of(
@@ -235,11 +235,21 @@ final class TitleActors {
             return explicit(phrase, inner.codes(), TAKEN_UP, sentence);
         }
         List<String> salient = memory.bySalience();
-        boolean guessable = UNIQUE.contains(office.rank())
-                || (phrase.role() == Role.GOV
-                        && OWNED.contains(office.rank())
-                        && (phrase.holder() != null || phrase.body() != null));
+        boolean guessable = isGuessable(phrase);
         return guessable && !salient.isEmpty() ? explicit(phrase, List.of(salient.get(0)), GUESSED, sentence) : null;
+    }
+
+    /** "le gouvernement", "le ministre de l'Intérieur", "un porte-parole du gouvernement"; not "le régime nazi". */
+    private static boolean isGuessable(TitlePhrase phrase) {
+        Office office = phrase.office();
+        if (!office.type().isHuman()) {
+            return UNIQUE.contains(office.rank())
+                    && phrase.last() == phrase.noun().last();
+        }
+        boolean named = phrase.holder() != null
+                || UNIQUE.contains(phrase.innerRank())
+                || office.rank().equals("minister");
+        return UNIQUE.contains(office.rank()) || (phrase.role() == Role.GOV && OWNED.contains(office.rank()) && named);
     }
 
     private @Nullable Referent sameRank(String rank, char gender) {

@@ -274,6 +274,9 @@ final class TitleScan {
                 && gazetteer.is(SmallWord.PLURAL, segments.key(at - 1))) {
             return two();
         }
+        if (gazetteer.is(SmallWord.ARTICLE, key) && link == Link.NONE) {
+            return Step.STOP;
+        }
         if (gazetteer.is(SmallWord.ARTICLE, key)
                 || gazetteer.is(SmallWord.INDEFINITE, key)
                 || gazetteer.is(SmallWord.DEMONSTRATIVE, key)
@@ -331,6 +334,10 @@ final class TitleScan {
         }
         Upos upos = segments.upos(at);
         if (upos != Upos.NOUN && upos != Upos.ADJ && upos != Upos.PROPN && upos != Upos.X) {
+            return Step.STOP;
+        }
+        if (upos == Upos.NOUN && adjectiveBefore && !segments.capital(at)) {
+            // "la Croix-Rouge indonésienne court": a verb that the tagger took for a noun.
             return Step.STOP;
         }
         specified = true;

@@ -167,12 +167,19 @@ public final class Factuality {
                     || word.is("obl")
                     || word.is("obj");
         }
-        boolean subject = word.is("nsubj")
-                && (arguments.isPassive(head)
-                        || !tree.hasChild(head, "obj")
-                                && !tree.hasChild(head, "xcomp")
-                                && !tree.hasChild(head, "ccomp"));
+        boolean subject = word.is("nsubj") && (arguments.isPassive(head) || saysHowMuch(head));
         return word.is("obj") || subject || word.is("obl") && !word.deprel().equals("obl:agent") || word.is("xcomp");
+    }
+
+    /** Whether the verb says something of its subject: it has no other complement, or one that is a number ("ont atteint vingt milliards"). */
+    private boolean saysHowMuch(Word verb) {
+        for (Word child : tree.children(verb)) {
+            boolean complement = child.is("obj") || child.is("xcomp") || child.is("ccomp");
+            if (complement && child.upos() != Upos.NUM && !tree.hasChild(child, "nummod")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Effect> effectOf(Word word) {

@@ -23,12 +23,12 @@ import org.entente.model.text.Word;
 public record Dyad(String one, String other) {
 
     /** Both together must make up this share of all actors named. */
-    private static final double MIN_SHARE = 0.75;
+    private static final double MIN_SHARE = 0.7;
 
-    private static final int MIN_NAMED = 3;
+    private static final int MIN_NAMED = 2;
 
     /** Both must be named in the headline or right after it: what an article is about, it says at once. */
-    private static final int OPENING = 3;
+    private static final int OPENING = 4;
 
     /** The dyad of an article whose sentences have been read; empty when it is about one country, or about many. */
     public static Optional<Dyad> of(List<SentenceActors> sentences) {

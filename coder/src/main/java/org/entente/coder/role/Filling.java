@@ -22,9 +22,10 @@ public record Filling(List<Pair> pairs, List<Word> arguments, String failure) {
     /** Who acts and on whom. */
     public record Pair(Filler source, Filler target) {
 
-        /** Both sides must hold; two that come from one context stand or fall together. */
+        /** Both sides must hold; two that come from one phrase or one context stand or fall together. */
         public double confidence() {
-            return source.bound() || target.bound()
+            boolean onePhrase = source.word().id() == target.word().id();
+            return !onePhrase && (source.bound() || target.bound())
                     ? source.confidence() * target.confidence()
                     : Math.min(source.confidence(), target.confidence());
         }

@@ -20,6 +20,9 @@ public record Marker(String name, boolean byOwner) {
     /** The subject of a verb of receiving. */
     public static final String RECEIVER = "receiver";
 
+    /** To whom the sentence attributes the trigger's clause: "Kiev affirme que Moscou a violé la trêve". */
+    public static final String SPEAKER = "speaker";
+
     /** Who acts in another hostile event of the same sentence. */
     public static final String SAME_SOURCE = "source";
 

@@ -34,6 +34,8 @@ public final class RoleFinder {
     /** Below this a party only happens to stand in the same clause. */
     private static final double LOOSE = 0.75;
 
+    private static final double BY_SPEAKER = 0.85;
+
     private static final String BETWEEN = "entre";
 
     private final SentenceReading reading;
@@ -204,6 +206,9 @@ public final class RoleFinder {
             case Marker.CLAUSE -> clause(trigger, marker);
             case Marker.ANY -> nearest(trigger);
             case Marker.PLACE -> places();
+            case Marker.SPEAKER -> reading.attribution().speaker(trigger).stream()
+                    .map(p -> new Filler(p, trigger, BY_SPEAKER, true))
+                    .toList();
             case Marker.SAME_SOURCE -> List.of();
             default -> marked(marker, placed);
         };

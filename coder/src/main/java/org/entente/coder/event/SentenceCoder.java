@@ -31,7 +31,7 @@ import org.entente.model.text.Word;
 public final class SentenceCoder {
 
     /** Chosen on the development texts: below it more mentions are wrong than right. */
-    private static final double MIN_CONFIDENCE = 0.5;
+    private static final double MIN_CONFIDENCE = 0.45;
 
     private static final double EARLIER = 0.9;
 
@@ -68,9 +68,28 @@ public final class SentenceCoder {
         if (aggressor.isPresent()) {
             candidates.replaceAll(c -> c.accepted() ? c : candidate(c.pattern(), c.trigger(), aggressor));
         }
+        candidates.replaceAll(c -> c.filling().acting().isEmpty() ? c : shared(c, candidates));
         candidates.replaceAll(c ->
                 c.accepted() && isTalkAbout(c, candidates) ? c.refused("talk about another event of the sentence") : c);
+        if (reading.sentence().text().stripTrailing().endsWith("?")) {
+            candidates.replaceAll(c -> c.refused("a question asserts nothing"));
+        }
         return candidates;
+    }
+
+    private Candidate shared(Candidate oneSided, List<Candidate> candidates) {
+        for (Candidate other : candidates) {
+            boolean sameKind = other.accepted()
+                    && other.pattern().frame() == oneSided.pattern().frame()
+                    && other.trigger().id() < oneSided.trigger().id();
+            if (sameKind) {
+                Filling completed = oneSided.filling().completedFrom(other.filling());
+                if (!completed.pairs().isEmpty()) {
+                    return judged(new Candidate(oneSided.pattern(), oneSided.trigger(), oneSided.verdict(), completed, ""));
+                }
+            }
+        }
+        return oneSided;
     }
 
     /** "discute avec Cuba de la construction d’un complexe": the talk is how far the project has come, not a meeting beside it. */
@@ -170,20 +189,28 @@ public final class SentenceCoder {
         if (pattern.kind() == Pattern.Kind.VERB && onlyReports(pattern, trigger)) {
             return candidate.refused("only reports what its clause says");
         }
+        return judged(candidate);
+    }
+
+    /** The same candidate, refused when something stands against it. */
+    private static Candidate judged(Candidate candidate) {
+        Verdict verdict = candidate.verdict();
+        Filling filling = candidate.filling();
+        Frame frame = candidate.pattern().frame();
         if (verdict.refusal().isPresent()) {
             return candidate.refused(verdict.refusal().get());
         }
         if (filling.pairs().isEmpty()) {
             return candidate.refused(filling.failure());
         }
-        if (pattern.frame().needs() == Frame.Needs.OPERATOR && verdict.effects().isEmpty()) {
+        if (frame.needs() == Frame.Needs.OPERATOR && verdict.effects().isEmpty()) {
             return candidate.refused("background: nothing is said to begin, grow or end");
         }
         if (filling.pairs().get(0).confidence() < MIN_CONFIDENCE) {
             return candidate.refused("the sides are too uncertain: "
                     + Math.round(100 * filling.pairs().get(0).confidence()) + " %");
         }
-        return unreal(pattern.frame(), verdict).map(candidate::refused).orElse(candidate);
+        return unreal(frame, verdict).map(candidate::refused).orElse(candidate);
     }
 
     /** Words and blows that are only feared, asked for or denied are not events; undertakings have a life from the first idea on. */

@@ -35,7 +35,7 @@ public record Frame(
         List<Example> examples) {
 
     public Frame {
-        overrides = Map.copyOf(overrides);
+        overrides = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(overrides));
         examples = List.copyOf(examples);
     }
 

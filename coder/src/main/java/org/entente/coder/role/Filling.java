@@ -10,14 +10,18 @@ import org.entente.model.text.Word;
  *
  * @param pairs who acts on whom, at least one when the pattern matches
  * @param arguments heads of the phrases that filled a role, for the evidence
+ * @param acting who acts, when the other side was not found
  * @param failure why there is no pair, empty text when there is one
  */
-public record Filling(List<Pair> pairs, List<Word> arguments, String failure) {
+public record Filling(List<Pair> pairs, List<Word> arguments, List<Filler> acting, String failure) {
 
     public Filling {
         pairs = List.copyOf(pairs);
         arguments = List.copyOf(arguments);
+        acting = List.copyOf(acting);
     }
+
+    private static final double SHARED = 0.9;
 
     /** Who acts and on whom. */
     public record Pair(Filler source, Filler target) {
@@ -31,7 +35,27 @@ public record Filling(List<Pair> pairs, List<Word> arguments, String failure) {
         }
     }
 
+    static Filling of(List<Pair> pairs, List<Word> arguments) {
+        return new Filling(pairs, arguments, List.of(), "");
+    }
+
     static Filling failed(String why) {
-        return new Filling(List.of(), List.of(), why);
+        return new Filling(List.of(), List.of(), List.of(), why);
+    }
+
+    static Filling oneSided(List<Filler> acting) {
+        return new Filling(List.of(), List.of(), acting, "no target found");
+    }
+
+    /**
+     * This one-sided filling with the targets of another event of the same sentence and kind: "a livré dix voitures à Cuba et prévoit
+     * d’en livrer cinquante autres" says once to whom. Unchanged when it does not fit.
+     */
+    public Filling completedFrom(Filling other) {
+        List<Pair> shared = other.pairs().stream()
+                .filter(p -> acting.stream().anyMatch(a -> a.party().country().equals(p.source().party().country())))
+                .map(p -> new Pair(p.source(), p.target().weakened(SHARED)))
+                .toList();
+        return shared.isEmpty() ? this : of(shared, List.of());
     }
 }

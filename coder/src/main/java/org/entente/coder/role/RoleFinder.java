@@ -82,7 +82,7 @@ public final class RoleFinder {
                 pairs.add(new Filling.Pair(first, other));
             }
         }
-        return new Filling(pairs, words(sides), "");
+        return Filling.of(pairs, words(sides));
     }
 
     /**
@@ -126,10 +126,12 @@ public final class RoleFinder {
             targets = targets.stream().filter(this::isOfficial).toList();
         }
         Set<String> acting = countries(sources);
+        int found = targets.size();
         targets = targets.stream()
                 .filter(t -> acting.size() > 1 || !acting.contains(t.party().country()))
                 .toList();
-        if (frame.needs() == Frame.Needs.CONTEXT) {
+        boolean domestic = found > 0 && targets.isEmpty();
+        if (frame.needs() == Frame.Needs.CONTEXT && !domestic) {
             boolean bound = !sources.isEmpty() && sources.stream().allMatch(f -> f.bound() && f.confidence() >= BOUND);
             if (targets.isEmpty() && bound && (trigger.upos() == Upos.VERB || callsForBoth(trigger))) {
                 targets = other(sources);
@@ -144,11 +146,11 @@ public final class RoleFinder {
         boolean reciprocal =
                 targets.isEmpty() && callsForBoth(trigger) && countries(sources).size() == 2;
         if (reciprocal) {
-            return new Filling(
-                    List.of(new Filling.Pair(sources.get(0), sources.get(sources.size() - 1))), words(sources), "");
+            return Filling.of(
+                    List.of(new Filling.Pair(sources.get(0), sources.get(sources.size() - 1))), words(sources));
         }
         if (targets.isEmpty()) {
-            return Filling.failed("no target found");
+            return domestic ? Filling.failed("both sides are " + acting.iterator().next()) : Filling.oneSided(sources);
         }
         return cross(sources, targets);
     }
@@ -181,7 +183,7 @@ public final class RoleFinder {
         }
         List<Word> words = new ArrayList<>(words(sources));
         words.addAll(words(targets));
-        return new Filling(new ArrayList<>(pairs.values()), words, "");
+        return Filling.of(new ArrayList<>(pairs.values()), words);
     }
 
     /** The fillers of the first marker that gives any. */
@@ -206,9 +208,10 @@ public final class RoleFinder {
             case Marker.CLAUSE -> clause(trigger, marker);
             case Marker.ANY -> nearest(trigger);
             case Marker.PLACE -> places();
-            case Marker.SPEAKER -> reading.attribution().speaker(trigger).stream()
-                    .map(p -> new Filler(p, trigger, BY_SPEAKER, true))
-                    .toList();
+            case Marker.SPEAKER ->
+                reading.attribution().speaker(trigger).stream()
+                        .map(p -> new Filler(p, trigger, BY_SPEAKER, true))
+                        .toList();
             case Marker.SAME_SOURCE -> List.of();
             default -> marked(marker, placed);
         };

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.entente.model.article.Article;
+import org.entente.model.mention.EventType;
+import org.entente.model.mention.Form;
+import org.entente.model.mention.Mention;
+import org.entente.model.mention.Status;
+import org.junit.jupiter.api.Test;
+
+class NewsCoderTest {
+
+    private static final NewsCoder CODER = NewsCoder.standard();
+
+    @Test
+    void twoStatusesOfOneThingInOneSentenceAreTwoMentions() {
+        List<Mention> mentions =
+                code("Le Japon a livré douze locomotives au Ghana et prévoit d’en livrer trente autres.");
+
+        assertThat(mentions).extracting(Mention::status).containsExactly(Status.DONE, Status.PLEDGED);
+        assertThat(mentions.get(0).items()).singleElement().satisfies(item -> {
+            assertThat(item.quantity()).isEqualByComparingTo("12");
+            assertThat(item.what()).isEqualTo("locomotives");
+            assertThat(item.additional()).isFalse();
+        });
+        assertThat(mentions.get(1).items()).singleElement().satisfies(item -> {
+            assertThat(item.quantity()).isEqualByComparingTo("30");
+            assertThat(item.what()).isEqualTo("locomotives");
+            assertThat(item.additional()).isTrue();
+        });
+    }
+
+    @Test
+    void thePassiveHasTheSamePartiesAsTheActive() {
+        assertThat(code("Le Soudan a bombardé une ville tchadienne."))
+                .singleElement()
+                .satisfies(NewsCoderTest::sudanHitsChad);
+        assertThat(code("Une ville tchadienne a été bombardée par le Soudan."))
+                .singleElement()
+                .satisfies(NewsCoderTest::sudanHitsChad);
+    }
+
+    private static void sudanHitsChad(Mention mention) {
+        assertThat(mention.type()).isEqualTo(EventType.ASSAULT);
+        assertThat(mention.source().country()).isEqualTo("SDN");
+        assertThat(mention.target().country()).isEqualTo("TCD");
+    }
+
+    @Test
+    void whatIsDeniedIsKeptAsDenied() {
+        assertThat(code("La Norvège n’a pas livré de missiles à la Géorgie."))
+                .singleElement()
+                .satisfies(m -> assertThat(m.status()).isEqualTo(Status.DENIED));
+    }
+
+    @Test
+    void aConditionIsNoEvent() {
+        assertThat(code("Si la Norvège livre des missiles à la Géorgie, tout changera."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoSaysItIsKept() {
+        assertThat(code("Selon le ministre kényan de la Défense, la Somalie a attaqué l’Éthiopie."))
+                .filteredOn(m -> m.type() == EventType.ASSAULT)
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(m.assertedBy()).isNotNull();
+                    assertThat(m.assertedBy().country()).isEqualTo("KEN");
+                });
+    }
+
+    @Test
+    void eventsInsideOneCountryAreNotCoded() {
+        assertThat(
+                        code(
+                                "Le président français a reçu le maire de Lyon à l’Élysée.\nLa police allemande a arrêté un Berlinois."))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherAgreementOfAnArticleAboutTwoIsTheirs() {
+        List<Mention> mentions = code("""
+                Le Pérou et le Vietnam se rapprochent
+                Le Pérou et le Vietnam ont signé mardi un accord sur la pêche.
+                Le Vietnam achètera du cuivre au Pérou.
+                Un autre accord porte sur les visas.""");
+
+        assertThat(mentions)
+                .filteredOn(m -> m.form() == Form.AGREEMENT)
+                .extracting(Mention::status)
+                .containsExactly(Status.AGREED, Status.AGREED);
+    }
+
+    @Test
+    void everyQuoteIsExactlyTheCharactersOfTheArticle() {
+        Article article = Texts.article("""
+                Rabat et Lisbonne signent un accord
+                Le ministre portugais de l’Énergie a rencontré son homologue marocain, qui a salué « l’amitié » du Portugal.
+                Le Maroc a promis de livrer cent mille tonnes d’engrais au Portugal d’ici à 2027.""", "2026-01-15");
+
+        assertThat(CODER.code(article)).isNotEmpty().allSatisfy(m -> {
+            assertThat(m.evidence().span().of(article.text()))
+                    .isEqualTo(m.evidence().quote());
+            assertThat(m.sentence().contains(m.evidence().span())).isTrue();
+        });
+    }
+
+    @Test
+    void noTextMakesItFail() {
+        Random random = new Random(20260115);
+        String[] words = {
+            "Cuba",
+            "la",
+            "Russie",
+            "a",
+            "livré",
+            "de",
+            "les",
+            "dix",
+            "voitures",
+            "à",
+            "et",
+            "que",
+            "qui",
+            "ne",
+            "pas",
+            "accord",
+            "visite",
+            ",",
+            "«",
+            "»",
+            ".",
+            "ministre",
+            "Moscou",
+            "promet",
+            "selon",
+            "si",
+            "en",
+            "2027",
+            "l’",
+            "armée",
+            "12",
+            "€",
+            "\t",
+            "\n",
+            "\u00a0",
+            "\ud83d\ude00",
+            "leur",
+            "deux",
+            "pays",
+            "signé",
+            "avec",
+            "contre"
+        };
+        for (int i = 0; i < 300; i++) {
+            StringBuilder text = new StringBuilder();
+            int length = 1 + random.nextInt(60);
+            for (int j = 0; j < length; j++) {
+                text.append(words[random.nextInt(words.length)]).append(random.nextInt(9) == 0 ? "" : " ");
+            }
+            Article article = Texts.article(text.toString(), "2026-01-15");
+            assertThat(CODER.code(article))
+                    .allSatisfy(m -> assertThat(m.evidence().span().of(article.text()))
+                            .isEqualTo(m.evidence().quote()));
+        }
+    }
+
+    private static List<Mention> code(String text) {
+        return CODER.code(Texts.article(text, "2026-01-15"));
+    }
+}

@@ -20,6 +20,9 @@ import org.entente.model.text.Word;
 /** What is moved, built, lent or trained, and for how much. */
 final class Goods {
 
+    /** How far behind its verb a number without a noun is still what the verb moves ("en livrer encore trente"). */
+    private static final int REACH = 3;
+
     private final Tree tree;
     private final Arguments arguments;
     private final SentenceValues values;
@@ -45,6 +48,12 @@ final class Goods {
                     }
                 }
             }
+        }
+        if (items.isEmpty() && !pattern.roles().item().isEmpty()) {
+            values.quantities().stream()
+                    .filter(q -> q.elliptic() && q.firstWord() > trigger.id() && q.firstWord() <= trigger.id() + REACH)
+                    .findFirst()
+                    .ifPresent(q -> items.add(elliptic(q, tree.sentence().word(q.firstWord()))));
         }
         return items;
     }

@@ -85,7 +85,8 @@ public final class SentenceCoder {
             if (sameKind) {
                 Filling completed = oneSided.filling().completedFrom(other.filling());
                 if (!completed.pairs().isEmpty()) {
-                    return judged(new Candidate(oneSided.pattern(), oneSided.trigger(), oneSided.verdict(), completed, ""));
+                    return judged(
+                            new Candidate(oneSided.pattern(), oneSided.trigger(), oneSided.verdict(), completed, ""));
                 }
             }
         }

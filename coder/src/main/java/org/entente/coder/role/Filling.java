@@ -53,7 +53,9 @@ public record Filling(List<Pair> pairs, List<Word> arguments, List<Filler> actin
      */
     public Filling completedFrom(Filling other) {
         List<Pair> shared = other.pairs().stream()
-                .filter(p -> acting.stream().anyMatch(a -> a.party().country().equals(p.source().party().country())))
+                .filter(p -> acting.stream()
+                        .anyMatch(a ->
+                                a.party().country().equals(p.source().party().country())))
                 .map(p -> new Pair(p.source(), p.target().weakened(SHARED)))
                 .toList();
         return shared.isEmpty() ? this : of(shared, List.of());

@@ -150,7 +150,9 @@ public final class RoleFinder {
                     List.of(new Filling.Pair(sources.get(0), sources.get(sources.size() - 1))), words(sources));
         }
         if (targets.isEmpty()) {
-            return domestic ? Filling.failed("both sides are " + acting.iterator().next()) : Filling.oneSided(sources);
+            return domestic
+                    ? Filling.failed("both sides are " + acting.iterator().next())
+                    : Filling.oneSided(sources);
         }
         return cross(sources, targets);
     }

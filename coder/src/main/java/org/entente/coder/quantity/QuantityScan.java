@@ -354,6 +354,10 @@ final class QuantityScan {
         }
         Word head = surface.sentence().word(word.head());
         boolean near = head.id() <= word.id() + MOST_BETWEEN && before < surface.size();
+        for (int id = word.id() + 1; near && id < head.id(); id++) {
+            Upos between = surface.sentence().word(id).upos();
+            near = between != Upos.VERB && between != Upos.AUX && between != Upos.PUNCT && between != Upos.PRON;
+        }
         return near && (head.upos() == Upos.NOUN || head.upos() == Upos.PROPN) ? head.id() : 0;
     }
 

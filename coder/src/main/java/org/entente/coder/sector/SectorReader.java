@@ -66,7 +66,9 @@ public final class SectorReader {
                 at = term.get().end();
                 continue;
             }
-            if (term.isPresent() && isNominal(surface, at)) {
+            if (term.isPresent()
+                    && isNominal(surface, at)
+                    && !isPartOfName(surface, at, term.get().end())) {
                 best = better(best, found(surface, term.get(), at, event, isMarked(surface, at)));
                 at = term.get().end();
                 continue;
@@ -82,6 +84,12 @@ public final class SectorReader {
         return chosen == null ? Optional.empty() : Optional.of(chosen.hit());
     }
 
+    /** "Port-Soudan" is no port. */
+    private static boolean isPartOfName(Surface surface, int first, int end) {
+        boolean after = end < surface.size() && surface.hyphenBefore(end) && surface.isCapitalised(end);
+        return surface.isCapitalised(first) && (after || surface.hyphenBefore(first));
+    }
+
     /** "livre" is a term, but not where it is a verb. */
     private static boolean isNominal(Surface surface, int token) {
         return switch (surface.word(token).upos()) {
@@ -91,7 +99,9 @@ public final class SectorReader {
     }
 
     private Optional<Phrases.Hit<String>> hintAt(Surface surface, int token) {
-        return isNominal(surface, token) ? goods.at(surface, token) : Optional.empty();
+        return isNominal(surface, token) && !isPartOfName(surface, token, token + 1)
+                ? goods.at(surface, token)
+                : Optional.empty();
     }
 
     private boolean isMarked(Surface surface, int token) {

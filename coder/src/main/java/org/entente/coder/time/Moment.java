@@ -83,6 +83,9 @@ sealed interface Moment {
     /** Fields whose year is another moment: "mars de l’année prochaine". */
     record InYear(Fields fields, Moment year) implements Moment {}
 
+    /** A day of the month that another moment is: "le 14 du mois dernier". */
+    record DayIn(int day, Moment month) implements Moment {}
+
     /** A third of a moment. */
     enum Third {
         START,

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.entente.coder.surface.LexiconFile;
 import org.entente.coder.time.Moment.Between;
 import org.entente.coder.time.Moment.Current;
+import org.entente.coder.time.Moment.DayIn;
 import org.entente.coder.time.Moment.Division;
 import org.entente.coder.time.Moment.Fields;
 import org.entente.coder.time.Moment.InYear;
@@ -45,6 +46,7 @@ record MomentMaker(
         INYEAR,
         SHIFT,
         CURRENT,
+        DAYIN,
         FROMLAST,
         STRETCH,
         PORTION,
@@ -92,6 +94,7 @@ record MomentMaker(
                 CalendarUnit of = unitOf(bound);
                 yield of == null ? null : new Current(of);
             }
+            case DAYIN -> new DayIn(bound.number("day", "dd"), new Shift(CalendarUnit.MONTH, byOf(bound)));
             case FROMLAST -> {
                 CalendarUnit of = unitOf(bound);
                 yield of == null ? null : new ShiftFromLast(of, byOf(bound));
@@ -155,7 +158,7 @@ record MomentMaker(
     private @Nullable Moment portion(Bindings bound) {
         Moment of = bound.first("T", Moment.class);
         Third which = third != null ? third : bound.first("part", Third.class);
-        if (of == null || which == null || isBareDay(of) || of instanceof Between) {
+        if (of == null || which == null || isDay(of) || of instanceof Between) {
             return null;
         }
         return new Portion(which, of);
@@ -189,11 +192,19 @@ record MomentMaker(
                     new Fields(year, month, firstDay, 0, null, null),
                     new Fields(year, month, secondDay, 0, null, null));
         }
+        Integer secondWeekday = bound.nth("weekday", Integer.class, 1);
+        if (secondWeekday != null) {
+            return new Between(weekday(bound.number("weekday")), weekday(secondWeekday));
+        }
         Integer secondYear = bound.nth("year", Integer.class, 1);
         if (firstDay == null && year != 0 && secondYear != null && year <= secondYear) {
             return new Between(new Fields(year, 0, 0, 0, null, null), new Fields(secondYear, 0, 0, 0, null, null));
         }
         return null;
+    }
+
+    private static Fields weekday(int number) {
+        return new Fields(0, 0, 0, number, null, null);
     }
 
     private static @Nullable Moment same(Bindings bound) {
@@ -204,6 +215,10 @@ record MomentMaker(
     private static @Nullable Moment date(Bindings bound) {
         Moment of = same(bound);
         return of instanceof Fields fields && fields.isBareSeason() ? null : of;
+    }
+
+    private static boolean isDay(Moment moment) {
+        return moment instanceof Fields fields && (fields.day() != 0 || fields.weekday() != 0);
     }
 
     private static boolean isBareDay(Moment moment) {

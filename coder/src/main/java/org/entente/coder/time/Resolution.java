@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.coder.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.entente.coder.time.Moment.Between;
 import org.entente.coder.time.Moment.Current;
+import org.entente.coder.time.Moment.DayIn;
 import org.entente.coder.time.Moment.Fields;
 import org.entente.coder.time.Moment.InYear;
 import org.entente.coder.time.Moment.Portion;
@@ -58,7 +60,7 @@ record Resolution(
             return new FieldsResolution(today, tense).resolve(fields);
         }
         if (moment instanceof Shift shift) {
-            return today == null ? null : shifted(today, shift.unit(), shift.by());
+            return today == null ? null : shifted(today, shift.unit(), shift.by() + weekendsBack(today, shift));
         }
         if (moment instanceof Current current) {
             return today == null ? null : shifted(today, current.unit(), 0);
@@ -73,6 +75,9 @@ record Resolution(
         }
         if (moment instanceof Portion portion) {
             return portion(today, portion);
+        }
+        if (moment instanceof DayIn day) {
+            return dayIn(today, day);
         }
         if (moment instanceof InYear inYear) {
             return inYear(today, inYear);
@@ -89,6 +94,22 @@ record Resolution(
             return null;
         }
         return on(today, inYear.fields().inYear(year.from().year()));
+    }
+
+    private @Nullable TimeSpan dayIn(@Nullable LocalDate today, DayIn day) {
+        TimeSpan month = on(today, day.month());
+        if (month == null
+                || !month.from().isMonth()
+                || day.day() > month.from().lastDay().getDayOfMonth()) {
+            return null;
+        }
+        return TimeSpan.of(PartialDate.of(month.from().firstDay().withDayOfMonth(day.day())));
+    }
+
+    /** "ce week-end" with a past verb is the one before, unless this one has begun. */
+    private int weekendsBack(LocalDate today, Shift shift) {
+        boolean begun = today.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+        return shift.unit() == CalendarUnit.WEEKEND && shift.by() == 0 && tense == Tense.PAST && !begun ? -1 : 0;
     }
 
     private static @Nullable TimeSpan shifted(LocalDate day, CalendarUnit unit, int by) {

@@ -206,6 +206,11 @@ public final class Ledger implements AutoCloseable {
         return reader.mentions(page);
     }
 
+    /** The text of an article as it was read, kept for when its page is gone: the text that evidence of {@link #mentions} refers to. */
+    public synchronized Optional<String> text(String page) {
+        return reader.text(page);
+    }
+
     public synchronized Holdings holdings() {
         return reader.holdings();
     }

@@ -4,8 +4,10 @@ package org.entente.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -193,6 +195,44 @@ class LedgerTest {
             List<Mention> foreign = page.mentions();
             assertThatIllegalArgumentException().isThrownBy(() -> ledger.record(other.article(), foreign, "1"));
             assertThat(ledger.holdings().pages()).isZero();
+        }
+    }
+
+    @Test
+    void everyQuoteStandsInTheTextThatWasKept() {
+        try (Ledger ledger = Ledger.open(folder.resolve("l.db"))) {
+            record(ledger, Story.pages(), "1");
+            for (Page page : Story.pages()) {
+                String text = ledger.text(page.article().contentHash()).orElseThrow();
+                assertThat(text).isEqualTo(page.article().text());
+                assertThat(ledger.mentions(page.article().contentHash()))
+                        .allSatisfy(m -> assertThat(m.evidence().span().of(text))
+                                .isEqualTo(m.evidence().quote()));
+            }
+            assertThat(ledger.text("no such page")).isEmpty();
+        }
+    }
+
+    @Test
+    void aStoryToldTwoThousandTimesIsFoldedInTime() {
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            Page page = Page.of(
+                    "Site " + i % 50,
+                    String.format("2025-%02d-10", 1 + i % 12),
+                    "Moscou livre.",
+                    "Nouvelle " + i + ".");
+            for (int m = 0; m < 5; m++) {
+                page.with(Page.delivery(m % 2 == 0 ? Status.DONE : Status.PLEDGED, "Moscou livre")
+                        .cars(1 + (i * 7 + m) % 60));
+            }
+            pages.add(page);
+        }
+        try (Ledger ledger = Ledger.open(folder.resolve("l.db"))) {
+            record(ledger, pages, "1");
+            assertTimeout(
+                    Duration.ofSeconds(20),
+                    () -> assertThat(ledger.entries(EntryFilter.all())).hasSize(1));
         }
     }
 

@@ -16,8 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param additional whether it comes on top of others
  * @param total whether the sentence says that it is the total so far
  * @param voice who says so: the person or body the sentence names, else whoever published it first
+ * @param when the thing can have happened
  */
-record Claim(Step step, BigDecimal value, boolean approx, boolean additional, boolean total, String voice) {
+record Claim(
+        Step step,
+        BigDecimal value,
+        boolean approx,
+        boolean additional,
+        boolean total,
+        String voice,
+        @Nullable Occurrence when) {
 
     /** Rounded numbers ("about fifty") agree with exact ones within a tenth. */
     private static final double ROUNDED = 0.1;
@@ -25,7 +33,7 @@ record Claim(Step step, BigDecimal value, boolean approx, boolean additional, bo
     private static final double FAR = 2.0;
 
     static Claim of(Step step, BigDecimal value, boolean approx, boolean additional) {
-        return new Claim(step, value, approx, additional, TotalMarkers.isTotal(step), voice(step));
+        return new Claim(step, value, approx, additional, TotalMarkers.isTotal(step), voice(step), Occurrence.of(step));
     }
 
     static String voice(Step step) {
@@ -35,11 +43,6 @@ record Claim(Step step, BigDecimal value, boolean approx, boolean additional, bo
         }
         String name = asserter.name() != null ? asserter.name() : asserter.body();
         return asserter.country() + " " + (name == null ? "" : Words.fold(name));
-    }
-
-    @Nullable
-    Occurrence when() {
-        return Occurrence.of(step);
     }
 
     boolean isDated() {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -138,10 +139,11 @@ final class Deliveries {
         List<Delivery> all = new ArrayList<>(parts);
         all.addAll(totals);
         all.removeIf(d -> d.day().isAfter(day));
-        all.sort(Comparator.comparing(Delivery::day).thenComparing(totals::contains));
+        Set<Delivery> isTotal = new HashSet<>(totals);
+        all.sort(Comparator.comparing(Delivery::day).thenComparing(isTotal::contains));
         BigDecimal sum = BigDecimal.ZERO;
         for (Delivery delivery : all) {
-            sum = totals.contains(delivery) ? sum.max(agreeing(delivery, sum)) : sum.add(delivery.value());
+            sum = isTotal.contains(delivery) ? sum.max(agreeing(delivery, sum)) : sum.add(delivery.value());
         }
         return sum;
     }

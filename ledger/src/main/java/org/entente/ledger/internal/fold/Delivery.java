@@ -30,6 +30,10 @@ final class Delivery {
 
     private final List<Claim> claims = new ArrayList<>();
     private @Nullable BigDecimal preferred;
+    /** Asked for far more often than a claim is added. */
+    private @Nullable List<List<Claim>> versions;
+
+    private @Nullable LocalDate day;
 
     Delivery(Claim first) {
         claims.add(first);
@@ -37,11 +41,14 @@ final class Delivery {
 
     void add(Claim claim) {
         claims.add(claim);
+        versions = null;
+        day = null;
     }
 
     /** Settles on one of the rival numbers. */
     void prefer(BigDecimal number) {
         preferred = number;
+        versions = null;
     }
 
     List<Claim> claims() {
@@ -110,6 +117,15 @@ final class Delivery {
 
     /** When it was over: the earliest last day that a dated claim gives, else the first publication. */
     LocalDate day() {
+        LocalDate known = day;
+        if (known == null) {
+            known = lastDay();
+            day = known;
+        }
+        return known;
+    }
+
+    private LocalDate lastDay() {
         return claims.stream()
                 .filter(Claim::isDated)
                 .map(c -> Chronology.ends(c.step()))
@@ -120,21 +136,33 @@ final class Delivery {
                         .orElse(LocalDate.MAX));
     }
 
-    /** The claims by number, the best supported first: what a stated total speaks for, then by voices, then by latest publication, then the larger number. */
+    /**
+     * The claims by number, the best supported first: what a stated total speaks for, then by voices, then by latest publication, then
+     * the larger number.
+     */
     List<List<Claim>> versions() {
-        List<List<Claim>> versions = new ArrayList<>();
+        List<List<Claim>> known = versions;
+        if (known == null) {
+            known = byNumber();
+            versions = known;
+        }
+        return known;
+    }
+
+    private List<List<Claim>> byNumber() {
+        List<List<Claim>> numbers = new ArrayList<>();
         for (Claim claim : exactFirst()) {
-            versions.stream()
+            numbers.stream()
                     .filter(version -> version.get(0).agreesWith(claim))
                     .findFirst()
-                    .orElseGet(() -> opened(versions))
+                    .orElseGet(() -> opened(numbers))
                     .add(claim);
         }
-        versions.sort(Comparator.comparing((List<Claim> v) -> !v.get(0).value().equals(preferred))
+        numbers.sort(Comparator.comparing((List<Claim> v) -> !v.get(0).value().equals(preferred))
                 .thenComparing(v -> -voices(v))
                 .thenComparing(Delivery::latest, Comparator.reverseOrder())
                 .thenComparing(v -> v.get(0).value(), Comparator.reverseOrder()));
-        return versions;
+        return numbers;
     }
 
     private static List<Claim> opened(List<List<Claim>> versions) {

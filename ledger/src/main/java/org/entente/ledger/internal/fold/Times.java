@@ -24,6 +24,7 @@ final class Times {
                 .map(Step::date)
                 .filter(d -> d != null)
                 .map(d -> (TimeSpan) d)
+                .distinct()
                 .toList();
         return cover(dates.stream()
                 .filter(d -> dates.stream().noneMatch(other -> isWithin(other, d)))

@@ -196,6 +196,10 @@ public final class LedgerFile implements AutoCloseable {
         }
     }
 
+    Path path() {
+        return file;
+    }
+
     /** Limits the file, in SQLite pages, to try what a full disk does. */
     public void limitPages(int pages) {
         try {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.ledger.Holdings;
 import org.entente.ledger.internal.Recorded;
 import org.entente.model.entry.SourceArticle;
@@ -94,6 +95,16 @@ public final class Reader {
                 .filter(r -> r.live() && r.page().equals(pageHash))
                 .map(Recorded::mention)
                 .toList();
+    }
+
+    /** The text that the offsets of the reading in force refer to. */
+    public Optional<String> text(String pageHash) {
+        Optional<byte[]> deflated = file.read(sql -> sql.first(
+                row -> row.getBytes(1),
+                "SELECT s.deflated FROM page m JOIN adoption a ON a.page = m.seq JOIN reading r ON r.seq = a.reading"
+                        + " JOIN snapshot s ON s.hash = r.snapshot WHERE m.hash = ? ORDER BY a.seq DESC LIMIT 1",
+                pageHash));
+        return deflated.map(bytes -> Snapshot.inflate(file.path(), bytes));
     }
 
     public List<SourceArticle> articles() {

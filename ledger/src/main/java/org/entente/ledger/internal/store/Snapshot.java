@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -24,9 +25,11 @@ final class Snapshot {
         return bytes.toByteArray();
     }
 
-    static String inflate(byte[] deflated) throws IOException {
+    static String inflate(Path file, byte[] deflated) {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw Faults.damaged(file, "the text of an article cannot be unpacked");
         }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.page.internal.html;
 
+import java.util.Set;
 import org.entente.page.internal.furniture.Wording;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +45,11 @@ record HtmlBlock(
                 || letters >= 25 && "p".equals(tag) && Wording.endsSentence(text);
     }
 
-    /** The furniture it is inside of, not counting elements that the main content is inside of too; null when none. */
+    /** The furniture it is inside of, not counting elements whose name is not to be believed; null when none. */
     @Nullable
-    Hint furniture(Ancestors ofContent) {
+    Hint furniture(Set<Element> disbelieved) {
         for (Hint at = hint; at != null; at = at.outer()) {
-            if (at.role() == Hint.Role.FURNITURE && !ofContent.holds(at.element())) {
+            if (at.role() == Hint.Role.FURNITURE && !disbelieved.contains(at.element())) {
                 return at;
             }
         }

@@ -20,7 +20,7 @@ import tools.jackson.core.json.JsonReadFeature;
  * that breaks off or goes wrong what came before is kept. Values are maps, lists, strings and null; numbers and truth values come
  * as strings.
  */
-final class Json {
+public final class Json {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -35,7 +35,7 @@ final class Json {
     private Json() {}
 
     /** The value of a text; empty when not even its beginning is JSON. */
-    static Optional<Object> read(String text) {
+    public static Optional<Object> read(String text) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             Container root = new Container(new ArrayList<>(), null);
             fill(parser, root);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class MainContent {
     private static final int LEAST_STATED = 200;
 
     private final List<HtmlBlock> blocks;
+    private final Set<Element> disbelieved;
     private final @Nullable String stated;
 
     /**
@@ -31,6 +33,7 @@ final class MainContent {
      */
     MainContent(List<HtmlBlock> blocks, @Nullable String stated) {
         this.blocks = blocks;
+        this.disbelieved = Disbelief.of(blocks);
         String bare = stated == null ? "" : Markup.bare(stated);
         this.stated = bare.length() < LEAST_STATED ? null : bare;
     }
@@ -78,7 +81,7 @@ final class MainContent {
 
     private double score(HtmlBlock block) {
         double length = Math.min(block.text().length(), 1_000) * (1 - block.linkDensity());
-        boolean furniture = block.hint() != null && block.hint().role() == Hint.Role.FURNITURE;
+        boolean furniture = block.furniture(disbelieved) != null;
         double score = furniture ? length * 0.15 : length;
         return isStated(block) ? score * 3 : score;
     }

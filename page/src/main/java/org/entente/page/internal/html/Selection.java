@@ -5,6 +5,7 @@ package org.entente.page.internal.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.article.Block;
 import org.entente.model.article.Discarded;
 import org.entente.model.article.Discarded.Reason;
@@ -42,7 +43,7 @@ record Selection(List<Piece> kept, List<Discarded> discarded, List<Bylines.Bylin
     /** Goes through the blocks once and decides. */
     private static final class Sieve {
         private final List<HtmlBlock> blocks;
-        private final Ancestors around;
+        private final Set<Element> disbelieved;
         private final Element content;
         private final MainContent main;
         private final String title;
@@ -56,7 +57,7 @@ record Selection(List<Piece> kept, List<Discarded> discarded, List<Bylines.Bylin
         private Sieve(List<HtmlBlock> blocks, Element content, MainContent main, @Nullable String title) {
             this.blocks = blocks;
             this.content = content;
-            this.around = new Ancestors(content);
+            this.disbelieved = Disbelief.of(blocks, content);
             this.main = main;
             this.title = title == null ? "" : Markup.bare(title);
             this.heading = heading();
@@ -97,12 +98,12 @@ record Selection(List<Piece> kept, List<Discarded> discarded, List<Bylines.Bylin
         }
 
         private void judge(HtmlBlock block) {
-            Hint furniture = block.furniture(around);
+            Hint furniture = block.furniture(disbelieved);
             if (!title.isEmpty() && Markup.bare(block.text()).equals(title)) {
                 if (block.order() != heading) {
                     drop(block, Reason.REPEATED_TITLE);
                 }
-            } else if (furniture != null && furniture.reason() != null) {
+            } else if (furniture != null && furniture.reason() != null && !(main.isStated(block) && block.isText())) {
                 byline(block);
                 drop(block, furniture.reason());
             } else if (!isInContent(block)) {

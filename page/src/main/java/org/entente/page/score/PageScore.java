@@ -4,6 +4,8 @@ package org.entente.page.score;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +30,7 @@ import org.entente.page.PageReader;
  * @param title share of pages whose title is the gold title, typography and case aside
  * @param date share of dated pages with the right day
  * @param authors share of signed pages with exactly the right names
- * @param pagesPerSecond on one thread, from bytes to article
+ * @param pagesPerSecond by the processor time of one thread, from bytes to article
  * @param meanKilobytes mean size of the pages
  */
 public record PageScore(
@@ -69,7 +71,8 @@ public record PageScore(
                 tally.refuse(golds.get(i), e.line());
             }
         }
-        long start = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         for (byte[] page : pages) {
             try {
                 reader.read("", page);
@@ -77,7 +80,7 @@ public record PageScore(
                 continue;
             }
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
+        double seconds = (threads.getCurrentThreadCpuTime() - start) / 1e9;
         return tally.score(golds.size(), golds.size() / seconds, bytes / 1024.0 / Math.max(1, golds.size()));
     }
 
@@ -86,7 +89,7 @@ public record PageScore(
         return String.format(
                 Locale.ROOT,
                 "pages %d, refused %d%nbody token F1   %.3f%nexact title     %.3f%nsame day        %.3f%nauthors         %.3f%n"
-                        + "pages a second  %.0f (one thread, %.0f KB on average)%n",
+                        + "pages a second  %.0f (one thread's processor time, %.0f KB on average)%n",
                 pages,
                 refused,
                 bodyF1,

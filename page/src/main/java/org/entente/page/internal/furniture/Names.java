@@ -28,6 +28,7 @@ public final class Names {
     private final Set<String> particles;
     private final Set<String> joiners;
     private final Set<String> desks;
+    private final Set<String> roles;
 
     private Names() {
         Map<String, Set<String>> kinds = new HashMap<>();
@@ -36,6 +37,7 @@ public final class Names {
         }
         particles = kinds.getOrDefault("particle", Set.of());
         joiners = kinds.getOrDefault("and", Set.of());
+        roles = kinds.getOrDefault("role", Set.of());
         desks = kinds.getOrDefault("desk", Set.of());
     }
 
@@ -54,6 +56,16 @@ public final class Names {
         }
         return words.stream().allMatch(w -> isCapitalised(w) || particles.contains(w))
                 && words.stream().noneMatch(w -> w.matches(".*[,;:!?()|/»«].*") || w.length() > 3 && w.endsWith("."));
+    }
+
+    /** Whether the text tells what somebody is, not who. */
+    public boolean isRole(String text) {
+        for (String word : Wording.fold(text).split(" ")) {
+            if (roles.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names a list of words begins with; empty when it does not begin with one. */

@@ -5,6 +5,7 @@ package org.entente.page.internal.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.page.internal.furniture.Bylines;
+import org.entente.page.internal.furniture.Names;
 import org.entente.page.internal.furniture.Wording;
 
 /** Single names out of what pages put where the author stands: "By A and B, C News", addresses, e-mail. */
@@ -26,7 +27,7 @@ final class AuthorNames {
                     && name.length() <= LONGEST
                     && Wording.words(name) <= 6
                     && Wording.letters(name) >= 2
-                    && !name.matches(".*\\d{2,}.*")) {
+                    && !name.matches(".*\\d{2,}.*") && !Names.standard().isRole(name)) {
                 names.add(name);
             }
         }

@@ -121,11 +121,15 @@ final class JsonLd {
         return names.isEmpty() ? null : names.get(0);
     }
 
-    /** The people who wrote it; organisations only when there are no people. */
-    List<String> authors() {
+    /** The people who wrote it. */
+    List<String> people() {
         List<String> people = names(article.get("author"), true);
-        List<String> written = people.isEmpty() ? names(article.get("creator"), true) : people;
-        return written.isEmpty() ? names(article.get("author"), false) : written;
+        return people.isEmpty() ? names(article.get("creator"), true) : people;
+    }
+
+    /** Whoever is named as author, organisations too. */
+    List<String> authors() {
+        return names(article.get("author"), false);
     }
 
     private List<String> names(@Nullable Object value, boolean peopleOnly) {

@@ -14,6 +14,7 @@ import org.entente.model.text.Language;
 import org.entente.page.internal.date.DateLines;
 import org.entente.page.internal.date.Dates;
 import org.entente.page.internal.furniture.Bylines;
+import org.entente.page.internal.furniture.Names;
 import org.entente.page.internal.furniture.Persons;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,7 +40,7 @@ record PageFacts(
             Selection selection,
             Language language,
             String location) {
-        List<String> named = clean(stated.authors().isEmpty() ? metas.authors() : stated.authors());
+        String site = String.valueOf(stated.publisher()) + " " + metas.site();
         List<String> written = new ArrayList<>();
         String poster = null;
         for (Bylines.Byline byline : selection.bylines()) {
@@ -49,10 +50,25 @@ record PageFacts(
                 written.addAll(byline.names());
             }
         }
-        List<String> authors = named.isEmpty() ? clean(written.isEmpty() ? marked(page) : written) : named;
+        List<String> authors = authors(
+                List.of(stated.people(), metas.authors(), written, marked(page), stated.authors()), Markup.bare(site));
         String section = stated.section() == null ? metas.section() : stated.section();
         return new PageFacts(
                 authors, poster, section, published(page, blocks, stated, metas, selection, language, location));
+    }
+
+    /** The first of several sources that names people; the site itself is an author only when nobody else is. */
+    private static List<String> authors(List<List<String>> sources, String site) {
+        List<String> fallback = List.of();
+        for (List<String> source : sources) {
+            List<String> names = clean(source);
+            List<String> people = names.stream().filter(n -> !site.contains(Markup.bare(n))).toList();
+            if (!people.isEmpty()) {
+                return people;
+            }
+            fallback = fallback.isEmpty() ? names : fallback;
+        }
+        return fallback;
     }
 
     /** Elements that are marked as holding the author. */
@@ -68,7 +84,8 @@ record PageFacts(
                 "[class*=byline]")) {
             for (Element element : page.select(query)) {
                 String text = Markup.spaced(element.text());
-                if (!text.isEmpty() && text.length() < 80) {
+                boolean byline = Bylines.standard().read(text).isPresent();
+                if (text.length() < 80 && (byline || Names.standard().isPerson(Persons.spelled(text)))) {
                     names.add(text);
                 }
             }

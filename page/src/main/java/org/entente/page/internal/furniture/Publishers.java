@@ -16,7 +16,7 @@ public final class Publishers {
                     + "(\\p{Lu}[^|•.,;:©\\n]{1,48}?)(?=\\s*(?:[|•.,;:\\n–]| - |\\(|(?:19|20)\\d\\d|$|all rights|tous droits|todos|reservados|все права))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BEFORE_NAME = Pattern.compile(
-            "^(?:\\*|-|–|•|\\s)*(?:(?:La rédaction de|Le site|Le journal|Le|La|El sitio|El|La redacción de|The website|The|O site|O|A|Редакция|Сайт|Администрация)\\s+)?");
+            "^(?:\\*|-|–|•|\\s)*(?:(?:La rédaction de|Le site|El sitio|La redacción de|The website|O site|Редакция|Сайт|Администрация)\\s+)?");
     private static final int LONGEST_NAME = 60;
 
     private static final Publishers STANDARD = new Publishers();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Assembly {
 
     /** A block must be so much likelier in another language than in the text's, in nats, to be taken for it. */
-    private static final double FOREIGN_MARGIN = 4.0;
+    private static final double FOREIGN_MARGIN = 3.0;
 
     private final String location;
     private final String hash;

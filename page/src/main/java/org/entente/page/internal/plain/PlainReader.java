@@ -20,7 +20,7 @@ import org.entente.page.language.LanguageDetector;
 public final class PlainReader {
 
     /** A block of another language than the text's must be so much likelier in it, in nats, to be taken for it. */
-    private static final double FOREIGN_MARGIN = 4.0;
+    private static final double FOREIGN_MARGIN = 3.0;
 
     private final HeadZone head = new HeadZone();
     private final TextZone body = new TextZone();

@@ -54,7 +54,7 @@ final class TailZone {
                     && !verdicts.isDroppedAs(i, Reason.BYLINE)
                     && !verdicts.isDroppedAs(i, Reason.DATELINE);
         }
-        for (int i = extent.end(); i < lines.size(); i++) {
+        for (int i = Math.min(opening, extent.end()); i < lines.size(); i++) {
             names(lines.get(i), facts, verdicts, i);
         }
     }

@@ -26,14 +26,18 @@ final class TextZone {
         boolean links = false;
         for (int i = extent.start(); i < extent.end(); i++) {
             Line line = lines.get(i);
-            if (verdicts.isDropped(i) || verdicts.kind(i) != Block.Kind.PARAGRAPH) {
+            Optional<Phrases.Found> phrase = phrases.find(line.text());
+            if (verdicts.isDropped(i)) {
+                links = phrase.isPresent() && opensList(phrase.get());
                 continue;
             }
-            Optional<Phrases.Found> phrase = phrases.find(line.text());
+            if (verdicts.kind(i) != Block.Kind.PARAGRAPH) {
+                continue;
+            }
             if (phrase.isPresent() && isFurniture(phrase.get(), line)) {
                 verdicts.drop(i, phrase.get().reason());
                 // "Read also:" alone opens a list of links; with a title behind the colon it is the link itself.
-                links = phrase.get().way() == Phrases.Way.LIST && phrase.get().whole();
+                links = opensList(phrase.get());
             } else if (links && !line.endsSentence() && !line.isText()) {
                 verdicts.drop(i, Reason.RELATED_LINKS);
             } else {
@@ -41,6 +45,10 @@ final class TextZone {
                 verdicts.keep(i, kind(lines, i, extent));
             }
         }
+    }
+
+    private static boolean opensList(Phrases.Found phrase) {
+        return phrase.way() == Phrases.Way.LIST && phrase.whole();
     }
 
     /** Within the text only a whole phrase, or a short line that begins with one, is furniture. */

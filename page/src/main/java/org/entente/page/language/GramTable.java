@@ -34,7 +34,7 @@ final class GramTable {
      * resembles: a longer text gets there easily, a headline does not tip over by one odd word.
      */
     private static final Map<String, Double> RARE = Map.of(
-            "gl", 6.0, "ca", 5.0, "oc", 6.0, "mk", 4.0, "sr", 3.0, "be", 3.0, "sq", 3.0, "id", 3.0, "hr", 2.0, "ro",
+            "gl", 6.0, "ca", 5.0, "oc", 6.0, "mk", 5.0, "sr", 4.0, "be", 3.0, "sq", 3.0, "id", 3.0, "bg", 5.0, "ro",
             2.0);
 
     private final List<Language> languages;

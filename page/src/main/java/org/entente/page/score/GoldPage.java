@@ -24,11 +24,13 @@ record GoldPage(String id, String title, List<String> authors, String date, Stri
     static List<GoldPage> read(Path folder) throws IOException {
         Path file = folder.resolve("articles.json");
         Object root = Json.read(Files.readString(file, StandardCharsets.UTF_8))
-                .orElseThrow(() -> new EntenteException.Data(FaultCode.MALFORMED_DATA, file.toString(), "this is not JSON"));
+                .orElseThrow(
+                        () -> new EntenteException.Data(FaultCode.MALFORMED_DATA, file.toString(), "this is not JSON"));
         List<GoldPage> pages = new ArrayList<>();
         if (root instanceof Map<?, ?> map) {
             for (Map.Entry<?, ?> entry : map.entrySet()) {
-                if (entry.getValue() instanceof Map<?, ?> page && Files.exists(html(folder, String.valueOf(entry.getKey())))) {
+                if (entry.getValue() instanceof Map<?, ?> page
+                        && Files.exists(html(folder, String.valueOf(entry.getKey())))) {
                     pages.add(new GoldPage(
                             String.valueOf(entry.getKey()),
                             text(page, "title"),

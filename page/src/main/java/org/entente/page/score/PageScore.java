@@ -137,14 +137,17 @@ public record PageScore(
         private void compare(GoldPage gold, Article found) {
             StringBuilder text = new StringBuilder();
             for (Block block : found.blocks()) {
-                if (block.kind() != Block.Kind.TITLE && block.kind() != Block.Kind.CAPTION && block.kind() != Block.Kind.STANDFIRST) {
+                if (block.kind() != Block.Kind.TITLE
+                        && block.kind() != Block.Kind.CAPTION
+                        && block.kind() != Block.Kind.STANDFIRST) {
                     text.append(found.textOf(block)).append('\n');
                 }
             }
             double f1 = f1(gold.body(), text.toString());
             body += f1;
             if (f1 < 0.9) {
-                misses.add(new Miss(gold.id(), String.format(Locale.ROOT, "body %.2f", f1), gold.body(), text.toString()));
+                misses.add(
+                        new Miss(gold.id(), String.format(Locale.ROOT, "body %.2f", f1), gold.body(), text.toString()));
             }
             titles += check(gold.id(), "title", plain(gold.title()), plain(String.valueOf(found.title())));
             if (!gold.date().isEmpty()) {

@@ -78,7 +78,9 @@ final class SingleByte {
             return -1;
         }
         boolean cyrillic = isCyrillic(c);
-        if (Character.isLetter(before) && before >= 0x80 && isCyrillic(before) != cyrillic) {
+        // No word mixes the alphabets.
+        if (Character.isLetter(before) && isCyrillic(before) != cyrillic
+                || Character.isLetter(after) && isCyrillic(after) != cyrillic) {
             return -1;
         }
         if (cyrillic) {

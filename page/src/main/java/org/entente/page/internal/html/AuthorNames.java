@@ -27,7 +27,8 @@ final class AuthorNames {
                     && name.length() <= LONGEST
                     && Wording.words(name) <= 6
                     && Wording.letters(name) >= 2
-                    && !name.matches(".*\\d{2,}.*") && !Names.standard().isRole(name)) {
+                    && !name.matches(".*\\d{2,}.*")
+                    && !Names.standard().isRole(name)) {
                 names.add(name);
             }
         }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason why what is in it is not the article; null when the hint is a caption or standfirst
  * @param outer the hint of the nearest element around it that has one
  */
-record Hint(Element element, @Nullable Reason reason, Role role, @Nullable Hint outer) {
+record Hint(
+        Element element,
+        @Nullable Reason reason,
+        Role role,
+        @Nullable Hint outer) {
 
     /** What an element is for, as far as its name says. */
     enum Role {

@@ -62,7 +62,8 @@ record PageFacts(
         List<String> fallback = List.of();
         for (List<String> source : sources) {
             List<String> names = clean(source);
-            List<String> people = names.stream().filter(n -> !site.contains(Markup.bare(n))).toList();
+            List<String> people =
+                    names.stream().filter(n -> !site.contains(Markup.bare(n))).toList();
             if (!people.isEmpty()) {
                 return people;
             }

@@ -180,7 +180,8 @@ final class HeadZone {
             verdicts.drop(i, Reason.BREADCRUMB, steps);
         } else if (line.words() <= NAVIGATION_WORDS && !line.endsSentence()) {
             // Directly above the headline stands its section; further up, the menu.
-            boolean last = i == titleLine - 1 || sections.isSection(line.text()) && followedByDropped(verdicts, i, titleLine);
+            boolean last =
+                    i == titleLine - 1 || sections.isSection(line.text()) && followedByDropped(verdicts, i, titleLine);
             boolean menu = i > 0 && sections.isSection(lines.get(i - 1).text());
             if (last && !menu) {
                 facts.section(sections.isGeneric(line.text()) ? null : line.text());

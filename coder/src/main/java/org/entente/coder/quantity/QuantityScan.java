@@ -279,8 +279,9 @@ final class QuantityScan {
         int linked = lexicon.of().end(surface, at);
         for (int start : new int[] {at, linked}) {
             Optional<Phrases.Hit<String>> hit = lexicon.units().longest(surface, start);
-            if (hit.isEmpty() && start == at && surface.isNumber(lastNumberToken)) {
-                hit = lexicon.unitsAfterDigits().longest(surface, at);
+            boolean afterDigits = start == at ? surface.isNumber(lastNumberToken) : surface.isNumber(numberToken);
+            if (hit.isEmpty() && afterDigits) {
+                hit = lexicon.unitsAfterDigits().longest(surface, start);
             }
             if (hit.isPresent()) {
                 unit = hit.get().value();

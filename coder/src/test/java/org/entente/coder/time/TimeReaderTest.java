@@ -14,6 +14,7 @@ import org.entente.coder.surface.LexiconFile;
 import org.entente.model.article.PartialDate;
 import org.entente.model.text.Language;
 import org.entente.model.text.Sentence;
+import org.entente.syntax.Pipeline;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -42,6 +43,19 @@ class TimeReaderTest {
                         + (found.value() == null ? "-" : found.value().iso()) + " "
                         + found.span().of(sentence.text()))
                 .toList();
+    }
+
+    @Test
+    void theTenseOfTheParsedVerbChoosesTheYear() {
+        assertThat(parsed("Le cargo a quitté le port en novembre.")).contains("POINT 2025-11 en novembre");
+        assertThat(parsed("Le cargo quittera le port en mars.")).contains("POINT 2026-03 en mars");
+        assertThat(parsed("Le pays prévoit de livrer dix bus en novembre.")).contains("POINT 2026-11 en novembre");
+        assertThat(parsed("Les dix bus ont été livrés en mars.")).contains("POINT 2025-03 en mars");
+        assertThat(parsed("Les dix bus seront livrés en mars.")).contains("POINT 2026-03 en mars");
+    }
+
+    private List<String> parsed(String text) {
+        return printed(Pipeline.forLanguage(Language.FRENCH).analyse(text).get(0), new PartialDate("2026-01-21"));
     }
 
     @Test

@@ -158,6 +158,16 @@ class AccountRulesTest {
     }
 
     @Test
+    void theSumOfThePartsIsARestatementWhateverDateItIsGiven() {
+        Entry entry = only(
+                page("A", "2025-06-18", first(Status.DONE).cars(30).on("2025-06-17")),
+                page("B", "2025-11-05", first(Status.DONE).cars(25).on("2025-11-04")),
+                page("C", "2026-02-14", first(Status.DONE).cars(55).on("2025-06")));
+        assertAccount("thirty in June and twenty-five in November", entry, "-", "55", "-");
+        assertThat(entry.contradictions()).isEmpty();
+    }
+
+    @Test
     void aStatedTotalStandsForPartsThatNobodyReported() {
         Page total = Page.of("B", "2025-12-01", "La Russie a livré à ce jour quarante automobiles.")
                 .with(Page.delivery(Status.DONE, "a livré à ce jour quarante automobiles")
@@ -177,6 +187,17 @@ class AccountRulesTest {
                                 .item(20, "véhicules", "vehicle", false)
                                 .on("2025-05-05")));
         assertAccount("twenty of the fifty cars are called vehicles", entry, "50", "20", "30");
+    }
+
+    @Test
+    void aNumberWithoutItsGoodsIsOfTheOnlyLineThatHasNumbers() {
+        Item promised = new Item(BigDecimal.valueOf(25), false, null, "promis", null, false);
+        Item drivers = new Item(null, false, null, "chauffeurs", null, false);
+        Entry entry = only(
+                page("A", "2025-03-01", first(Status.PLEDGED).cars(50).with(drivers)),
+                page("A", "2025-05-06", first(Status.DONE).cars(25).on("2025-05-05")),
+                page("B", "2025-05-07", first(Status.DONE).with(promised)));
+        assertAccount("of the fifty promised twenty-five were delivered", entry, "50", "25", "25");
     }
 
     @Test

@@ -25,18 +25,16 @@ final class Deliveries {
 
     Deliveries(List<Claim> done) {
         List<Claim> sorted = new ArrayList<>(done);
-        // Dated claims first: they decide which deliveries there are; what has no date finds its place among them.
-        sorted.sort(Comparator.comparing(Claim::total)
-                .thenComparing(c -> !c.isDated())
-                .thenComparing(c -> Chronology.ends(c.step()))
-                .thenComparing(Claim::step, Chronology.BY_PUBLICATION));
+        // In the order of publication: who writes later can add up what was told before. Stated totals find their parts
+        // sorted.
+        sorted.sort(Comparator.comparing(Claim::total).thenComparing(Claim::step, Chronology.BY_PUBLICATION));
         sorted.forEach(this::sort);
         totals.stream().sorted(Comparator.comparing(Delivery::day)).forEach(this::settle);
     }
 
     private void sort(Claim claim) {
         if (claim.total() && !claim.additional()) {
-            addTotal(claim);
+            addTotal(claim, new Delivery(claim));
             return;
         }
         Delivery same = find(claim, parts);
@@ -45,7 +43,7 @@ final class Deliveries {
             return;
         }
         if (!claim.additional() && isSumOfParts(claim)) {
-            addTotal(claim);
+            addTotal(claim, Delivery.sum(claim));
             return;
         }
         Delivery other = claim.additional() ? null : other(claim, parts);
@@ -61,13 +59,13 @@ final class Deliveries {
         return claim.additional() && same.claims().stream().anyMatch(claim::sameArticle);
     }
 
-    private void addTotal(Claim claim) {
+    private void addTotal(Claim claim, Delivery total) {
         Delivery same = find(claim, totals);
         Delivery found = same != null ? same : other(claim, totals);
         if (found != null) {
             found.add(claim);
         } else {
-            totals.add(new Delivery(claim));
+            totals.add(total);
         }
     }
 

@@ -35,8 +35,20 @@ final class Delivery {
 
     private @Nullable LocalDate day;
 
-    Delivery(Claim first) {
+    private final boolean sum;
+
+    private Delivery(Claim first, boolean sum) {
+        this.sum = sum;
         claims.add(first);
+    }
+
+    Delivery(Claim first) {
+        this(first, false);
+    }
+
+    /** What adds up all that was told before: it holds on the day it is told, whatever date the sentence seems to give. */
+    static Delivery sum(Claim first) {
+        return new Delivery(first, true);
     }
 
     void add(Claim claim) {
@@ -127,7 +139,7 @@ final class Delivery {
 
     private LocalDate lastDay() {
         return claims.stream()
-                .filter(Claim::isDated)
+                .filter(c -> c.isDated() && !sum)
                 .map(c -> Chronology.ends(c.step()))
                 .min(Comparator.naturalOrder())
                 .orElseGet(() -> claims.stream()

@@ -119,11 +119,15 @@ final class GoodsLines {
         return reached.iterator().next();
     }
 
-    /** What does not say of what it is belongs to the only line in its unit, if there is just one. */
+    /** What does not say of what it is belongs to the only line of numbers in its unit, if there is just one. */
     private static void addVague(Goods each, Map<String, List<Goods>> lines) {
-        List<String> possible = lines.keySet().stream()
-                .filter(line -> line.startsWith(each.unit() + " ") || line.equals("people"))
-                .toList();
+        List<String> possible = new ArrayList<>();
+        lines.forEach((line, members) -> {
+            boolean sameUnit = line.startsWith(each.unit() + " ") || line.equals("people");
+            if (sameUnit && !numbers(members).isEmpty()) {
+                possible.add(line);
+            }
+        });
         String line = possible.size() == 1 ? possible.get(0) : each.unit() + " goods";
         lines.computeIfAbsent(line, l -> new ArrayList<>()).add(each);
     }

@@ -32,7 +32,11 @@ final class Memory {
     /** How many sentences back "les deux" looks for its two sides before it takes those of the article. */
     private static final int SIDES_REACH = 2;
 
-    private record Standing(double weight, int latest) {}
+    /**
+     * @param weight fades from sentence to sentence
+     * @param total does not
+     */
+    private record Standing(double weight, double total, int latest) {}
 
     private final @Nullable Memory ahead;
     private final Map<String, Standing> countries = new LinkedHashMap<>();
@@ -53,13 +57,16 @@ final class Memory {
 
     void nextSentence() {
         sentence++;
-        countries.replaceAll((code, standing) -> new Standing(standing.weight() * FADING, standing.latest()));
+        countries.replaceAll(
+                (code, standing) -> new Standing(standing.weight() * FADING, standing.total(), standing.latest()));
     }
 
     void mention(String code, double weight) {
         clock++;
         countries.merge(
-                code, new Standing(weight, clock), (old, add) -> new Standing(old.weight() + add.weight(), clock));
+                code,
+                new Standing(weight, 1, clock),
+                (old, add) -> new Standing(old.weight() + add.weight(), old.total() + 1, clock));
     }
 
     void add(Referent referent) {
@@ -113,6 +120,25 @@ final class Memory {
         return sorted(Comparator.comparingDouble(
                         (Map.Entry<String, Standing> e) -> e.getValue().weight())
                 .reversed());
+    }
+
+    /** All countries of the article, also of what is still to be read, by how often they are named. */
+    List<String> byFrequency() {
+        List<String> codes = sorted(Comparator.comparingDouble((Map.Entry<String, Standing> e) -> total(e.getKey()))
+                .reversed());
+        if (ahead != null) {
+            for (String code : ahead.byFrequency()) {
+                if (!codes.contains(code)) {
+                    codes.add(code);
+                }
+            }
+        }
+        return codes;
+    }
+
+    private double total(String code) {
+        Standing standing = ahead == null ? countries.get(code) : ahead.countries.get(code);
+        return standing == null ? 0 : standing.total();
     }
 
     private List<String> sorted(Comparator<Map.Entry<String, Standing>> order) {

@@ -64,7 +64,7 @@ final class SentenceReader {
     SentenceReading read() {
         int done = 0;
         for (int i = 0; i < segments.count(); i++) {
-            if (i >= done) {
+            if (i >= done && !isInsideTitle(i)) {
                 int next = descriptions.at(i, this);
                 if (next > i) {
                     done = next;
@@ -76,6 +76,12 @@ final class SentenceReader {
         readFirstPerson();
         readQuantities();
         return new SentenceReading(sentence, actors, adjectives, owners, memory.pair(true), OF);
+    }
+
+    /** "le chef de l'État" does not speak of the State. */
+    private boolean isInsideTitle(int at) {
+        Match office = findings.office(at);
+        return office != null && office.first() < at;
     }
 
     private void readSegment(int at) {

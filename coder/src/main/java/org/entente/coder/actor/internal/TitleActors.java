@@ -28,6 +28,8 @@ final class TitleActors {
     /** "le ministre" takes up a minister mentioned at most so many sentences before. */
     private static final int SAME_RANK_REACH = 12;
 
+    private static final int NEAR = 2;
+
     private static final double SPORT = 0.2;
     private static final double CITIZEN = 0.6;
 
@@ -194,7 +196,7 @@ final class TitleActors {
             return pair.isEmpty() ? null : explicit(phrase, pair, TAKEN_UP, sentence);
         }
         String determiner = titles.determiner(first);
-        List<String> possessor = possessor(determiner);
+        List<String> possessor = phrase.possessed() ? subjects() : possessor(determiner);
         if (office.rank().equals("neighbour")) {
             List<String> side = neighbour(phrase, possessor.isEmpty() ? subjects() : possessor);
             return side.isEmpty() ? null : explicit(phrase, side, TAKEN_UP, sentence);
@@ -203,7 +205,7 @@ final class TitleActors {
             List<String> other = counterpart();
             return other.isEmpty() || possessor.isEmpty() ? null : explicit(phrase, other, TAKEN_UP, sentence);
         }
-        if (!possessor.isEmpty() && OWNED.contains(office.rank())) {
+        if (!possessor.isEmpty() && (OWNED.contains(office.rank()) || phrase.possessed())) {
             return explicit(phrase, possessor, TAKEN_UP, sentence);
         }
         if (phrase.role() == Role.CVL) {
@@ -220,6 +222,10 @@ final class TitleActors {
             return null;
         }
         Referent before = sameRank(office.rank(), gender(phrase));
+        List<String> here = UNIQUE.contains(office.rank()) ? here(before, sentence) : List.of();
+        if (!here.isEmpty()) {
+            return explicit(phrase, here, TAKEN_UP, sentence);
+        }
         if (before != null) {
             Actor actor = new Actor(
                     kind(phrase),
@@ -250,6 +256,28 @@ final class TitleActors {
                 || UNIQUE.contains(phrase.innerRank())
                 || office.rank().equals("minister");
         return UNIQUE.contains(office.rank()) || (phrase.role() == Role.GOV && OWNED.contains(office.rank()) && named);
+    }
+
+    /**
+     * The country of an office that only one person holds, from its own sentence: "reçue par le président togolais, elle a vu à Accra
+     * le chef de l'État" speaks of another one, and "Belgrade ripostera, a averti le chef de l'État" of Belgrade's, unless one was
+     * named just before.
+     */
+    private List<String> here(@Nullable Referent before, int sentence) {
+        boolean near = before != null && sentence - before.sentence() <= NEAR;
+        for (Referent referent : memory.referents()) {
+            if (referent.sentence() != sentence || referent == before) {
+                break;
+            }
+            boolean place = referent.actor().placeName() && !referent.subject();
+            if (place && (before == null || before.sentence() == sentence)) {
+                return referent.codes();
+            }
+            if (referent.subject() && referent.actor().placeName() && !near) {
+                return referent.codes();
+            }
+        }
+        return List.of();
     }
 
     private @Nullable Referent sameRank(String rank, char gender) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the organisation acted for, as the article writes it
  * @param holder the person named as the holder
  * @param innerRank the class of the body or person behind "de" ("le conseiller du roi"), empty when there is none
+ * @param possessed whether a possessive names the owner ("la présidente de sa commission")
  */
 record TitlePhrase(
         Match noun,
@@ -29,13 +30,14 @@ record TitlePhrase(
         @Nullable Role role,
         @Nullable String body,
         @Nullable PersonSpan holder,
-        String innerRank) {
+        String innerRank,
+        boolean possessed) {
 
     TitlePhrase withHolder(PersonSpan person) {
-        return new TitlePhrase(noun, office, last, codes, certain, role, body, person, innerRank);
+        return new TitlePhrase(noun, office, last, codes, certain, role, body, person, innerRank, possessed);
     }
 
     TitlePhrase withCodes(List<String> resolved) {
-        return new TitlePhrase(noun, office, last, resolved, false, role, body, holder, innerRank);
+        return new TitlePhrase(noun, office, last, resolved, false, role, body, holder, innerRank, possessed);
     }
 }

@@ -64,6 +64,7 @@ final class TitleScan {
     private boolean specified;
 
     private String innerRank = "";
+    private boolean possessed;
 
     TitleScan(
             Findings findings,
@@ -94,7 +95,8 @@ final class TitleScan {
                 break;
             }
         }
-        return new TitlePhrase(noun, office, end, List.copyOf(codes), certain, role, body(), null, innerRank);
+        return new TitlePhrase(
+                noun, office, end, List.copyOf(codes), certain, role, body(), null, innerRank, possessed);
     }
 
     private boolean passes(Gap gap) {
@@ -282,6 +284,7 @@ final class TitleScan {
                 || gazetteer.is(SmallWord.DEMONSTRATIVE, key)
                 || gazetteer.is(SmallWord.POSSESSIVE_ONE, key)
                 || gazetteer.is(SmallWord.POSSESSIVE_MANY, key)) {
+            possessed |= link == Link.OF && gazetteer.is(SmallWord.POSSESSIVE_ONE, key);
             at++;
             return Step.GO;
         }

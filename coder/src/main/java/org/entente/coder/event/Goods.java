@@ -16,6 +16,7 @@ import org.entente.model.mention.Money;
 import org.entente.model.text.Span;
 import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /** What is moved, built, lent or trained, and for how much. */
 final class Goods {
@@ -85,24 +86,33 @@ final class Goods {
 
     /** "en livrer cinquante autres": the thing is the last one named before. */
     private Item elliptic(Quantity quantity, Word head) {
-        for (int id = head.id() - 1; id >= 1; id--) {
-            Word word = tree.sentence().word(id);
-            if (word.upos() == Upos.NOUN) {
-                Optional<String> kind = values.readers().goods().kind(tree.sentence(), word);
-                boolean counted =
-                        values.quantities().stream().anyMatch(q -> q.headWord() == word.id() && q.countsThings());
-                if (counted || kind.isPresent()) {
-                    return new Item(
-                            quantity.value(),
-                            quantity.approx(),
-                            quantity.unit(),
-                            name(word),
-                            kind.orElse(null),
-                            quantity.additional());
-                }
-            }
+        Word named = antecedent(head);
+        if (named != null) {
+            return new Item(
+                    quantity.value(),
+                    quantity.approx(),
+                    quantity.unit(),
+                    name(named),
+                    values.readers().goods().kind(tree.sentence(), named).orElse(null),
+                    quantity.additional());
         }
         return new Item(quantity.value(), quantity.approx(), quantity.unit(), head.form(), null, quantity.additional());
+    }
+
+    /** The last goods named before, else the last thing counted. */
+    private @Nullable Word antecedent(Word number) {
+        Word counted = null;
+        for (int id = number.id() - 1; id >= 1; id--) {
+            Word word = tree.sentence().word(id);
+            if (word.upos() == Upos.NOUN) {
+                if (values.readers().goods().kind(tree.sentence(), word).isPresent()) {
+                    return word;
+                }
+                boolean isCounted = values.quantities().stream().anyMatch(q -> q.headWord() == word.id() && q.countsThings());
+                counted = counted == null && isCounted ? word : counted;
+            }
+        }
+        return counted;
     }
 
     private Optional<Quantity> quantityOf(Word head) {

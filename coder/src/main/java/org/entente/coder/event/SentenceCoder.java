@@ -201,6 +201,9 @@ public final class SentenceCoder {
         if (verdict.refusal().isPresent()) {
             return candidate.refused(verdict.refusal().get());
         }
+        if (frame.needs() == Frame.Needs.NEVER) {
+            return candidate.refused("an idiom that tells of no event");
+        }
         if (filling.pairs().isEmpty()) {
             return candidate.refused(filling.failure());
         }

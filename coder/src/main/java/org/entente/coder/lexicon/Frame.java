@@ -48,6 +48,8 @@ public record Frame(
         BOTH,
         /** Both sides, and an operator: the bare noun ("la coopération entre A et B") is background. */
         OPERATOR,
+        /** An idiom of the trigger's words that tells of no event: "donner lieu". It keeps the shorter triggers from matching. */
+        NEVER,
         /** One side may come from the article's context when the sentence points to it. */
         CONTEXT
     }

@@ -135,9 +135,6 @@ public final class RoleFinder {
             boolean bound = !sources.isEmpty() && sources.stream().allMatch(f -> f.bound() && f.confidence() >= BOUND);
             if (targets.isEmpty() && bound && (trigger.upos() == Upos.VERB || callsForBoth(trigger))) {
                 targets = other(sources);
-            } else if (sources.isEmpty() && isAnaphoric(trigger)) {
-                sources = pairSide(0);
-                targets = pairSide(1);
             }
         }
         if (sources.isEmpty()) {
@@ -302,13 +299,6 @@ public final class RoleFinder {
                 .flatMap(d -> d.beside(have.iterator().next()))
                 .map(c -> List.of(new Filler(Party.of(c), known.get(0).word(), FROM_CONTEXT, false)))
                 .orElse(List.of());
-    }
-
-    private List<Filler> pairSide(int side) {
-        List<String> pair = pair();
-        return pair.size() == 2
-                ? List.of(new Filler(Party.of(pair.get(side)), tree.sentence().word(1), FROM_CONTEXT, false))
-                : List.of();
     }
 
     /** "bilatéral", "mutuel", "leur", "les deux": the phrase itself says that both sides are meant. */

@@ -108,7 +108,8 @@ final class Goods {
                 if (values.readers().goods().kind(tree.sentence(), word).isPresent()) {
                     return word;
                 }
-                boolean isCounted = values.quantities().stream().anyMatch(q -> q.headWord() == word.id() && q.countsThings());
+                boolean isCounted =
+                        values.quantities().stream().anyMatch(q -> q.headWord() == word.id() && q.countsThings());
                 counted = counted == null && isCounted ? word : counted;
             }
         }

@@ -15,7 +15,7 @@ import org.entente.model.text.Language;
 public final class LanguageDetector {
 
     /** Letters beyond this many change nothing: the answer has long been certain, and a long article must stay cheap. */
-    private static final int MOST_LETTERS = 1_500;
+    private static final int MOST_LETTERS = 500;
     /** Fewer letters than this in words that are not names, and names are counted too. */
     private static final int ENOUGH_LETTERS = 12;
 

@@ -44,7 +44,7 @@ final class Assembly {
         this.language = language;
     }
 
-    Article article(@Nullable String site) {
+    Article article() {
         if (title != null) {
             add(Block.Kind.TITLE, title);
         }
@@ -69,7 +69,7 @@ final class Assembly {
                 facts.section(),
                 facts.published(),
                 false,
-                site,
+                facts.site(),
                 language,
                 selection.discarded());
     }

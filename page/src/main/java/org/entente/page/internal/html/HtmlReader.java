@@ -43,7 +43,7 @@ public final class HtmlReader {
         Selection selection = Selection.of(blocks, content, main, title);
         Language language = language(page, stated, selection);
         PageFacts facts = PageFacts.of(page, blocks, stated, metas, selection, language, location);
-        return new Assembly(location, hash, title, selection, facts, language).article(site);
+        return new Assembly(location, hash, title, selection, facts, language).article();
     }
 
     private static @Nullable String site(JsonLd stated, Metas metas) {

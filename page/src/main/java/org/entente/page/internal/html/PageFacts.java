@@ -25,10 +25,8 @@ record PageFacts(
         List<String> authors,
         @Nullable String postedBy,
         @Nullable String section,
-        @Nullable PartialDate published) {
-
-    /** A visible date counts as the page's this near the headline, in blocks. */
-    private static final int NEAR = 15;
+        @Nullable PartialDate published,
+        @Nullable String site) {
 
     private static final Pattern IN_URL = Pattern.compile("/(20\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?=[/-])");
 
@@ -40,6 +38,7 @@ record PageFacts(
             Selection selection,
             Language language,
             String location) {
+        Surroundings seen = Surroundings.of(blocks, selection, selection.heading(), language);
         String site = String.valueOf(stated.publisher()) + " " + metas.site();
         List<String> written = new ArrayList<>();
         String poster = null;
@@ -51,10 +50,15 @@ record PageFacts(
             }
         }
         List<String> authors = authors(
-                List.of(stated.people(), metas.authors(), written, marked(page), stated.authors()), Markup.bare(site));
+                List.of(stated.people(), metas.authors(), written, seen.names(), marked(page), stated.authors()), Markup.bare(site));
         String section = stated.section() == null ? metas.section() : stated.section();
+        String named = metas.site() == null ? stated.publisher() : metas.site();
         return new PageFacts(
-                authors, poster, section, published(page, blocks, stated, metas, selection, language, location));
+                authors,
+                poster,
+                section == null ? seen.section() : section,
+                published(page, seen, stated, metas, selection, language, location),
+                named == null ? seen.site() : named);
     }
 
     /** The first of several sources that names people; the site itself is an author only when nobody else is. */
@@ -109,7 +113,7 @@ record PageFacts(
 
     private static @Nullable PartialDate published(
             Document page,
-            List<HtmlBlock> blocks,
+            Surroundings seen,
             JsonLd stated,
             Metas metas,
             Selection selection,
@@ -132,20 +136,15 @@ record PageFacts(
                 return found.get().date();
             }
         }
-        return visible(page, blocks, selection, language)
+        return visible(page, seen, selection, language)
                 .or(() -> inUrl(page, location))
                 .orElse(null);
     }
 
     private static Optional<PartialDate> visible(
-            Document page, List<HtmlBlock> blocks, Selection selection, Language language) {
-        for (HtmlBlock block : blocks) {
-            if (block.order() >= selection.first() - NEAR && block.order() <= selection.first() + 3) {
-                Optional<DateLines.DateLine> line = DateLines.standard().read(block.text(), language);
-                if (line.isPresent() && !line.get().updated()) {
-                    return Optional.of(line.get().date());
-                }
-            }
+            Document page, Surroundings seen, Selection selection, Language language) {
+        if (seen.date() != null) {
+            return Optional.of(seen.date());
         }
         for (Element time : page.select("time[datetime]")) {
             Optional<Dates.Found> found = Dates.standard().find(time.attr("datetime"), language);

@@ -13,6 +13,7 @@ import org.entente.model.text.Language;
 import org.entente.page.internal.date.DateLines;
 import org.entente.page.internal.furniture.Bylines;
 import org.entente.page.internal.furniture.Credits;
+import org.entente.page.internal.furniture.Names;
 import org.entente.page.internal.furniture.Phrases;
 import org.entente.page.internal.furniture.Wording;
 import org.jsoup.nodes.Element;
@@ -24,10 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param kept the article's pieces in reading order, without the title
  * @param discarded the rest
  * @param bylines the bylines among the article's blocks, from top to bottom
+ * @param heading the order of the headline among all blocks; -1 when it is not on the page
  * @param first the order of the first block kept, among all blocks
  * @param last the order of the last
  */
-record Selection(List<Piece> kept, List<Discarded> discarded, List<Bylines.Byline> bylines, int first, int last) {
+record Selection(List<Piece> kept, List<Discarded> discarded, List<Bylines.Byline> bylines, int heading, int first, int last) {
 
     /** A piece of the article. */
     record Piece(Block.Kind kind, String text, int order) {}
@@ -83,9 +85,22 @@ record Selection(List<Piece> kept, List<Discarded> discarded, List<Bylines.Bylin
             for (HtmlBlock block : blocks) {
                 judge(block);
             }
+            signature();
             int first = kept.isEmpty() ? 0 : kept.get(0).order();
             int last = kept.isEmpty() ? 0 : kept.get(kept.size() - 1).order();
-            return new Selection(List.copyOf(kept), List.copyOf(discarded), List.copyOf(bylines), first, last);
+            return new Selection(List.copyOf(kept), List.copyOf(discarded), List.copyOf(bylines), heading, first, last);
+        }
+
+        /** A name alone under the text is the author's. */
+        private void signature() {
+            if (kept.size() > 3 && kept.get(kept.size() - 1).kind() == Block.Kind.PARAGRAPH) {
+                Piece last = kept.get(kept.size() - 1);
+                if (Names.standard().isPerson(last.text())) {
+                    kept.remove(last);
+                    bylines.add(new Bylines.Byline(Bylines.Role.AUTHOR, List.of(last.text()), ""));
+                    discarded.add(new Discarded(last.text(), Reason.BYLINE));
+                }
+            }
         }
 
         private boolean isInContent(HtmlBlock block) {
@@ -187,7 +202,7 @@ record Selection(List<Piece> kept, List<Discarded> discarded, List<Bylines.Bylin
                 keep(block, Block.Kind.QUOTE);
             } else if (block.isText()
                     || block.tag().equals("p")
-                    || block.element() == content && Wording.words(block.text()) > 3) {
+                    || block.element() == content && Wording.words(block.text()) > 3 || block.linkChars() == 0 && Wording.words(block.text()) > 1 && Wording.endsSentence(block.text())) {
                 keep(block, Block.Kind.PARAGRAPH);
             } else {
                 drop(block, Reason.LOW_CONTENT);

@@ -37,6 +37,9 @@ final class GramTable {
             "gl", 6.0, "ca", 5.0, "oc", 6.0, "mk", 5.0, "sr", 4.0, "be", 3.0, "sq", 3.0, "id", 3.0, "bg", 5.0, "ro",
             2.0);
 
+    /** The tables' own lean towards a language grows with the text: so does what it must make up for. */
+    private static final double LETTERS_PER_HANDICAP = 300.0;
+
     private final List<Language> languages;
     private final double[] handicaps;
     /** Open addressing: the packed sequence, 0 for a free slot. */
@@ -123,7 +126,7 @@ final class GramTable {
         for (int language = 0; language < count; language++) {
             // The three lengths overlap: a third of the sum is nearer the likelihood of the text.
             scores[language] = sums[language] / 3.0 / STEPS_PER_NAT
-                    + handicaps[language]
+                    + handicaps[language] * (1 + letters.length() / LETTERS_PER_HANDICAP)
                     - heard[language]
                     - (likely.contains(languages.get(language)) ? HEAD_START : 0);
         }

@@ -5,8 +5,10 @@ package org.entente.page.internal.furniture;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Recognises the line that says who wrote a text, or who put it on the site. Immutable, thread-safe. */
 public final class Bylines {
@@ -28,6 +30,9 @@ public final class Bylines {
 
     /** Bylines are short; a longer line that begins with "by" is a sentence. */
     private static final int LONGEST = 140;
+
+    /** The name of an account where a person's should stand: "posted by admin". */
+    private static final Pattern ACCOUNT = Pattern.compile("[\\p{Ll}\\d_.]{3,20}");
 
     private static final Bylines STANDARD = new Bylines();
 
@@ -62,9 +67,30 @@ public final class Bylines {
             while (!after.isEmpty() && after.get(0).matches("[\\p{Punct}–—]+")) {
                 after = after.subList(1, after.size());
             }
+            if (role == Role.POSTER
+                    && !after.isEmpty()
+                    && ACCOUNT.matcher(after.get(0)).matches()) {
+                return Optional.of(
+                        new Byline(role, List.of(after.get(0)), String.join(" ", after.subList(1, after.size()))));
+            }
             Optional<Names.Run> run = names.leading(after);
             if (run.isPresent() && isTail(run.get().rest())) {
                 return Optional.of(new Byline(role, run.get().names(), run.get().rest()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The poster named somewhere in a line that names others too: "By A. B. Posted by admin on 3 May". */
+    public Optional<Byline> posterWithin(CharSequence line) {
+        if (line.length() > 2 * LONGEST) {
+            return Optional.empty();
+        }
+        String lower = line.toString().toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, Role> opening : openings.entrySet()) {
+            int at = opening.getValue() == Role.POSTER ? lower.indexOf(' ' + opening.getKey() + ' ') : -1;
+            if (at >= 0 && lower.length() == line.length()) {
+                return read(line.subSequence(at + 1, Math.min(line.length(), at + LONGEST)));
             }
         }
         return Optional.empty();

@@ -42,12 +42,15 @@ public final class Credits {
             }
         }
         String plain = line.toString().toLowerCase(java.util.Locale.ROOT);
-        return parts.stream().anyMatch(plain::contains) || isSigned(plain) || NAMED_LAST.matcher(line).find() && Wording.words(line) <= 40;
+        return parts.stream().anyMatch(plain::contains)
+                || isSigned(plain)
+                || NAMED_LAST.matcher(line).find() && Wording.words(line) <= 40;
     }
 
     /** "... Photo S. R.", the photographer's name at the end. */
-    private static final Pattern NAMED_LAST =
-            Pattern.compile("(?U)\\b(?:photo|photos|foto|fotos|фото|crédit|ph)[\\s.:]+\\p{Lu}[\\p{L}.\\s-]{0,40}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED_LAST = Pattern.compile(
+            "(?U)\\b(?:photo|photos|foto|fotos|фото|crédit|ph)[\\s.:]+\\p{Lu}[\\p{L}.\\s-]{0,40}$",
+            Pattern.CASE_INSENSITIVE);
 
     /** "... © Agency" at the end of a line that is not a notice of rights. */
     private static boolean isSigned(String plain) {

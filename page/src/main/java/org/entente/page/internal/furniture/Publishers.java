@@ -15,6 +15,11 @@ public final class Publishers {
             "(?:©|\\(c\\)|copyright)[\\s\u00A0,]*(?:(?:19|20)\\d\\d(?:\\s*[-–]\\s*(?:19|20)?\\d\\d)?[\\s\u00A0,.]*)?(?:by |par |por )?"
                     + "(\\p{Lu}[^|•.,;:©\\n]{1,48}?)(?=\\s*(?:[|•.,;:\\n–]| - |\\(|(?:19|20)\\d\\d|$|all rights|tous droits|todos|reservados|все права))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "X, our slogan. All rights reserved". */
+    private static final Pattern RESERVED = Pattern.compile(
+            "^(\\p{Lu}[^,.;:|©–—]{2,48})[,.;|–—].{0,60}(?:tous droits|all rights|todos los derechos|todos os direitos|все права)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern BEFORE_NAME = Pattern.compile(
             "^(?:\\*|-|–|•|\\s)*(?:(?:La rédaction de|Le site|El sitio|La redacción de|The website|O site|Редакция|Сайт|Администрация)\\s+)?");
     private static final int LONGEST_NAME = 60;
@@ -64,7 +69,10 @@ public final class Publishers {
                 return Optional.of(name);
             }
         }
-        return Optional.empty();
+        Matcher slogan = RESERVED.matcher(line);
+        return slogan.find() && isName(slogan.group(1).strip())
+                ? Optional.of(slogan.group(1).strip())
+                : Optional.empty();
     }
 
     private static boolean isName(String name) {

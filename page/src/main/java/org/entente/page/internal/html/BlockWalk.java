@@ -57,6 +57,8 @@ final class BlockWalk implements NodeFilter {
     private @Nullable Hint hint;
     private int links;
     private int linkChars;
+    private int strong;
+    private int strongChars;
 
     private BlockWalk(String location) {
         this.location = location;
@@ -87,6 +89,7 @@ final class BlockWalk implements NodeFilter {
             } else if ("a".equals(tag)) {
                 links++;
             }
+            strong += isStrong(tag) ? 1 : 0;
             if (isBlock(element)) {
                 close();
                 openBlocks.push(element);
@@ -102,6 +105,7 @@ final class BlockWalk implements NodeFilter {
             if ("a".equals(element.normalName())) {
                 links--;
             }
+            strong -= isStrong(element.normalName()) ? 1 : 0;
             if (isBlock(element)) {
                 close();
                 openBlocks.poll();
@@ -111,6 +115,10 @@ final class BlockWalk implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    private static boolean isStrong(String tag) {
+        return "b".equals(tag) || "strong".equals(tag);
     }
 
     private static boolean isBlock(Element element) {
@@ -137,6 +145,7 @@ final class BlockWalk implements NodeFilter {
             } else if (!Wording.isIgnorable(c)) {
                 text.append(c);
                 linkChars += links > 0 ? 1 : 0;
+                strongChars += strong > 0 ? 1 : 0;
             }
         }
     }
@@ -174,10 +183,17 @@ final class BlockWalk implements NodeFilter {
             Element element = openBlocks.peek();
             if (element != null) {
                 blocks.add(new HtmlBlock(
-                        blocks.size(), text.substring(start, end), linkChars, element, element.normalName(), hint));
+                        blocks.size(),
+                        text.substring(start, end),
+                        linkChars,
+                        strongChars * 10 > (end - start) * 7,
+                        element,
+                        element.normalName(),
+                        hint));
             }
         }
         text.setLength(0);
         linkChars = 0;
+        strongChars = 0;
     }
 }

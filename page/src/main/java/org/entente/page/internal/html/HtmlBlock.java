@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param order its place among the blocks
  * @param text one space between words, line breaks where the page has them
  * @param linkChars how many of the characters are in links
+ * @param strong whether nearly all of it is set in bold
  * @param element the innermost block element around it
  * @param tag what it is set as: p, li, h1 to h6, blockquote, figcaption, td, div ...
  * @param hint the innermost element around it whose name says something; null when none does
@@ -21,6 +22,7 @@ record HtmlBlock(
         int order,
         String text,
         int linkChars,
+        boolean strong,
         Element element,
         String tag,
         @Nullable Hint hint) {

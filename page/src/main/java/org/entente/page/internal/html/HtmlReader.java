@@ -42,7 +42,7 @@ public final class HtmlReader {
         String title = title(page, blocks, stated, metas, site);
         Selection selection = Selection.of(blocks, content, main, title);
         Language language = language(page, stated, selection);
-        PageFacts facts = PageFacts.of(page, blocks, stated, metas, selection, language, location);
+        PageFacts facts = PageFacts.of(page, blocks, stated, metas, selection, title, language, location);
         return new Assembly(location, hash, title, selection, facts, language).article();
     }
 

@@ -16,6 +16,7 @@ import org.entente.page.internal.date.Dates;
 import org.entente.page.internal.furniture.Bylines;
 import org.entente.page.internal.furniture.Names;
 import org.entente.page.internal.furniture.Persons;
+import org.entente.page.internal.furniture.Wording;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ record PageFacts(
             JsonLd stated,
             Metas metas,
             Selection selection,
+            @Nullable String title,
             Language language,
             String location) {
         Surroundings seen = Surroundings.of(blocks, selection, selection.heading(), language);
@@ -50,7 +52,8 @@ record PageFacts(
             }
         }
         List<String> authors = authors(
-                List.of(stated.people(), metas.authors(), written, seen.names(), marked(page), stated.authors()), Markup.bare(site));
+                List.of(stated.people(), metas.authors(), written, seen.names(), marked(page), stated.authors()),
+                Markup.bare(site));
         String section = stated.section() == null ? metas.section() : stated.section();
         String named = metas.site() == null ? stated.publisher() : metas.site();
         return new PageFacts(
@@ -58,7 +61,21 @@ record PageFacts(
                 poster,
                 section == null ? seen.section() : section,
                 published(page, seen, stated, metas, selection, language, location),
-                named == null ? seen.site() : named);
+                named != null ? named : seen.site() != null ? seen.site() : besideTitle(page.title(), title));
+    }
+
+    /** What stands beside the headline in the page's title: "Site : headline". */
+    private static @Nullable String besideTitle(String pageTitle, @Nullable String title) {
+        String whole = Markup.plain(pageTitle).replace('\u00A0', ' ');
+        int at = title == null ? -1 : whole.indexOf(title.replace('\u00A0', ' '));
+        if (title == null || at < 0) {
+            return null;
+        }
+        String before = whole.substring(0, at);
+        String after = whole.substring(at + title.length());
+        String beside =
+                (before.isBlank() ? after : before).replaceAll("^[\\s\u00A0|:–—•·»-]+|[\\s\u00A0|:–—•·»-]+$", "");
+        return beside.isEmpty() || Wording.words(beside) > 6 ? null : beside;
     }
 
     /** The first of several sources that names people; the site itself is an author only when nobody else is. */

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param first the order of the first block kept, among all blocks
  * @param last the order of the last
  */
-record Selection(List<Piece> kept, List<Discarded> discarded, List<Bylines.Byline> bylines, int heading, int first, int last) {
+record Selection(
+        List<Piece> kept, List<Discarded> discarded, List<Bylines.Byline> bylines, int heading, int first, int last) {
 
     /** A piece of the article. */
     record Piece(Block.Kind kind, String text, int order) {}
@@ -193,8 +194,9 @@ record Selection(List<Piece> kept, List<Discarded> discarded, List<Bylines.Bylin
         private void text(HtmlBlock block) {
             if (block.isHeading()) {
                 keep(block, Block.Kind.HEADING);
-            } else if (block.isIn(Hint.Role.STANDFIRST)
-                    && kept.stream().noneMatch(p -> p.kind() == Block.Kind.PARAGRAPH)) {
+            } else if (opensInBold(block)
+                    || block.isIn(Hint.Role.STANDFIRST)
+                            && kept.stream().noneMatch(p -> p.kind() == Block.Kind.PARAGRAPH)) {
                 keep(block, Block.Kind.STANDFIRST);
             } else if (block.tag().equals("li")) {
                 keep(block, Block.Kind.LIST_ITEM);
@@ -202,11 +204,24 @@ record Selection(List<Piece> kept, List<Discarded> discarded, List<Bylines.Bylin
                 keep(block, Block.Kind.QUOTE);
             } else if (block.isText()
                     || block.tag().equals("p")
-                    || block.element() == content && Wording.words(block.text()) > 3 || block.linkChars() == 0 && Wording.words(block.text()) > 1 && Wording.endsSentence(block.text())) {
+                    || block.element() == content && Wording.words(block.text()) > 3
+                    || block.linkChars() == 0
+                            && Wording.words(block.text()) > 1
+                            && Wording.endsSentence(block.text())) {
                 keep(block, Block.Kind.PARAGRAPH);
             } else {
                 drop(block, Reason.LOW_CONTENT);
             }
+        }
+
+        /** The first paragraph under the headline, all in bold, when it is not the whole text. */
+        private boolean opensInBold(HtmlBlock block) {
+            return heading >= 0
+                    && block.strong()
+                    && block.isText()
+                    && kept.stream()
+                            .noneMatch(p -> p.kind() == Block.Kind.PARAGRAPH || p.kind() == Block.Kind.STANDFIRST)
+                    && block.order() + 1 < blocks.size();
         }
 
         private boolean byline(HtmlBlock block) {
@@ -215,6 +230,7 @@ record Selection(List<Piece> kept, List<Discarded> discarded, List<Bylines.Bylin
             }
             Optional<Bylines.Byline> byline = Bylines.standard().read(block.text());
             byline.ifPresent(bylines::add);
+            Bylines.standard().posterWithin(block.text()).ifPresent(bylines::add);
             return byline.isPresent();
         }
 

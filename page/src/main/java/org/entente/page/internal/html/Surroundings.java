@@ -5,6 +5,7 @@ package org.entente.page.internal.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.article.Discarded.Reason;
 import org.entente.model.article.PartialDate;
 import org.entente.model.text.Language;
 import org.entente.page.internal.date.DateLines;
@@ -20,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names people who stand beside the date
  */
-record Surroundings(@Nullable PartialDate date, List<String> names, @Nullable String section, @Nullable String site) {
+record Surroundings(
+        @Nullable PartialDate date,
+        List<String> names,
+        @Nullable String section,
+        @Nullable String site) {
 
     /** So many blocks around the headline and the first paragraph are looked at. */
     private static final int NEAR = 15;
@@ -34,7 +39,8 @@ record Surroundings(@Nullable PartialDate date, List<String> names, @Nullable St
         String site = null;
         for (HtmlBlock block : blocks) {
             boolean near = block.order() >= selection.first() - NEAR && block.order() <= selection.first() + 3;
-            Optional<DateLines.DateLine> line = near && date == null ? DateLines.standard().read(block.text(), language) : Optional.empty();
+            Optional<DateLines.DateLine> line =
+                    near && date == null ? DateLines.standard().read(block.text(), language) : Optional.empty();
             if (line.isPresent() && !line.get().updated()) {
                 date = line.get().date();
                 for (String part : line.get().rest().split("[|•·/,–—]")) {
@@ -59,16 +65,24 @@ record Surroundings(@Nullable PartialDate date, List<String> names, @Nullable St
     }
 
     private static @Nullable String section(HtmlBlock block, boolean last) {
+        if (block.hint() != null && block.hint().reason() == Reason.NAVIGATION) {
+            return null;
+        }
         Sections sections = Sections.standard();
         String labelled = sections.labelled(block.text());
         if (labelled != null) {
             return labelled;
         }
         List<String> steps = sections.steps(block.text());
-        if (steps.size() > 1 && sections.isHome(steps.get(0))) {
+        boolean crumbs = steps.size() > 1
+                && steps.size() <= 4
+                && steps.stream().allMatch(s -> Wording.words(s) <= SECTION_WORDS);
+        if (steps.size() > 1 && sections.isHome(steps.get(0)) || crumbs && block.linkChars() > 0) {
             return sections.last(steps.subList(0, Math.min(steps.size(), 3)));
         }
-        boolean kicker = last && Wording.words(block.text()) <= SECTION_WORDS && !Wording.endsSentence(block.text())
+        boolean kicker = last
+                && Wording.words(block.text()) <= SECTION_WORDS
+                && !Wording.endsSentence(block.text())
                 && block.text().chars().noneMatch(Character::isDigit);
         return (kicker || sections.isSection(block.text())) && !sections.isGeneric(block.text()) ? block.text() : null;
     }

@@ -17,7 +17,6 @@ import org.entente.model.text.Span;
 import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
 import org.entente.syntax.internal.Draft;
-import org.entente.syntax.internal.Hash;
 import org.entente.syntax.token.Segment;
 import org.entente.syntax.token.SegmentationRules;
 import org.entente.syntax.token.Segmenter;
@@ -104,7 +103,7 @@ public final class Pipeline {
         }
         Draft draft = new Draft(forms, model.lexicon());
         model.tagger().tag(draft);
-        lemmas(draft, model);
+        model.lemmatizer().lemmatize(draft, model.tagger(), model.lexicon());
         model.parser().parse(draft);
         List<Word> analysed = new ArrayList<>(draft.size);
         for (int i = 1; i <= draft.size; i++) {
@@ -121,17 +120,5 @@ public final class Pipeline {
                     token.spaceAfter()));
         }
         return new Sentence(span, text, analysed, multiwords);
-    }
-
-    static void lemmas(Draft draft, Model model) {
-        for (int i = 1; i <= draft.size; i++) {
-            draft.lemmas[i] = model.lemmatizer()
-                    .lemma(
-                            draft.forms[i],
-                            TAGS[draft.upos[i] - 1],
-                            model.tagger().featureName(draft.feats[i]),
-                            model.lexicon().readings(draft.lexical[i]));
-            draft.lemmaHash[i] = Hash.of(draft.lemmas[i]);
-        }
     }
 }

@@ -69,7 +69,7 @@ public final class Conllu {
 
     private static void append(Sentence sentence, String id, Appendable out) throws IOException {
         out.append("# sent_id = ").append(cell(id)).append('\n');
-        out.append("# text = ").append(cell(sentence.text())).append('\n');
+        out.append("# text = ").append(cell(runningText(sentence))).append('\n');
         int next = 0;
         int covered = 0;
         for (Word word : sentence.words()) {
@@ -100,9 +100,6 @@ public final class Conllu {
 
     /** No tab or line break may stand inside a cell, and none may be empty; a blank inside a number stays. */
     private static String cell(String value) {
-        if (value.isEmpty()) {
-            return "_";
-        }
         StringBuilder clean = new StringBuilder(value);
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);
@@ -110,6 +107,26 @@ public final class Conllu {
                 clean.setCharAt(i, ' ');
             }
         }
-        return clean.toString();
+        return clean.toString().isBlank() ? "_" : clean.toString();
+    }
+
+    /** The text as the format wants it: exactly the forms, with one space where white space follows. */
+    private static String runningText(Sentence sentence) {
+        StringBuilder text = new StringBuilder();
+        int next = 0;
+        for (int id = 1; id <= sentence.size(); id++) {
+            String form = sentence.word(id).form();
+            if (next < sentence.multiwords().size()
+                    && sentence.multiwords().get(next).firstId() == id) {
+                MultiwordToken token = sentence.multiwords().get(next++);
+                id = token.lastId();
+                form = token.form();
+            }
+            text.append(form);
+            if (sentence.word(id).spaceAfter() && id < sentence.size()) {
+                text.append(' ');
+            }
+        }
+        return text.toString();
     }
 }

@@ -3,6 +3,8 @@
 package org.entente.syntax.internal;
 
 import java.util.Locale;
+import org.entente.model.text.Sentence;
+import org.entente.model.text.Word;
 import org.entente.syntax.lexicon.Lexicon;
 
 /**
@@ -31,7 +33,6 @@ public final class Draft {
     public final int[] lexical;
     public final int[] upos;
     public final int[] feats;
-    public final String[] featNames;
     public final int[] lemmaHash;
     public final String[] lemmas;
     public final int[] head;
@@ -52,7 +53,6 @@ public final class Draft {
         upos = new int[places];
         feats = new int[places];
         lemmaHash = new int[places];
-        featNames = new String[places];
         lemmas = new String[places];
         head = new int[places];
         label = new int[places];
@@ -72,6 +72,11 @@ public final class Draft {
                 fine[i] = lexicon.fine(lexical[i]);
             }
         }
+    }
+
+    /** The words of an analysed sentence, with nothing of their analysis. */
+    public static Draft of(Sentence sentence, Lexicon lexicon) {
+        return new Draft(sentence.words().stream().map(Word::form).toArray(String[]::new), lexicon);
     }
 
     /** Lower case, straight apostrophe, every digit a zero: what makes no difference to the grammar is the same here. */

@@ -43,13 +43,9 @@ public final class Hash {
         return of(text, 0, text.length());
     }
 
+    /** Brings the upper bits, which depend on every input bit, down to where tables take their index from. */
     private static int finish(int value) {
-        int hash = value;
-        hash ^= hash >>> 16;
-        hash *= 0x7FEB352D;
-        hash ^= hash >>> 15;
-        hash *= 0x846CA68B;
-        hash ^= hash >>> 16;
-        return hash;
+        int hash = (value ^ value >>> 15) * 0x2C1B3C6D;
+        return hash ^ hash >>> 13;
     }
 }

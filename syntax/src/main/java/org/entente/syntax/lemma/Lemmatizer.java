@@ -5,115 +5,96 @@ package org.entente.syntax.lemma;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import org.entente.model.text.Sentence;
 import org.entente.model.text.Upos;
-import org.entente.model.text.Word;
+import org.entente.syntax.internal.Draft;
+import org.entente.syntax.internal.FormTable;
+import org.entente.syntax.internal.Hash;
+import org.entente.syntax.lexicon.Lexicon;
 import org.entente.syntax.lexicon.Reading;
 import org.entente.syntax.lexicon.SuffixRule;
-import org.jspecify.annotations.Nullable;
+import org.entente.syntax.tag.Tagger;
 
 /**
  * Lemmas by the most specific evidence there is: the form with its part of speech and features, the form with its part of speech,
- * then the longest known ending. Immutable and thread-safe.
+ * the full-form dictionary, then the longest known ending. Immutable and thread-safe.
  */
 public final class Lemmatizer {
 
-    private static final int LONGEST_ENDING = 6;
-    /** A lemma with this sign in it says that the treebank has none for this word alone. */
-    private static final char UNKNOWN = '_';
+    static final int LONGEST_ENDING = 5;
 
-    private static final char MARK = '\t';
+    private static final Upos[] TAGS = Upos.values();
 
-    private final Map<String, SuffixRule> rules;
+    private final FormTable known;
+    private final List<SuffixRule> rules;
 
-    private Lemmatizer(Map<String, SuffixRule> rules) {
-        this.rules = rules;
+    Lemmatizer(FormTable known, List<SuffixRule> rules) {
+        this.known = known;
+        this.rules = List.copyOf(rules);
     }
 
-    public String lemma(String form, Upos upos, String feats, List<Reading> readings) {
+    /** Gives every word of a tagged draft its lemma. */
+    public void lemmatize(Draft draft, Tagger tagger, Lexicon lexicon) {
+        for (int i = 1; i <= draft.size; i++) {
+            String feats = tagger.featureName(draft.feats[i]);
+            draft.lemmas[i] = lemma(draft, i, TAGS[draft.upos[i] - 1], feats, lexicon.readings(draft.lexical[i]));
+            draft.lemmaHash[i] = Hash.of(draft.lemmas[i]);
+        }
+    }
+
+    /**
+     * @param i a word of the draft
+     * @param readings what the dictionary says about it
+     */
+    private String lemma(Draft draft, int i, Upos upos, String feats, List<Reading> readings) {
+        String form = draft.forms[i];
         String plain = form.indexOf('\u2019') < 0 ? form : form.replace('\u2019', '\'');
-        String lower = plain.toLowerCase(Locale.ROOT);
-        SuffixRule rule = rules.get(lower + MARK + upos.ordinal() + MARK + feats);
-        if (rule == null) {
-            rule = rules.get(lower + MARK + upos.ordinal());
+        int rule = known.get(exact(draft.formHash[i], upos, feats));
+        if (rule < 0) {
+            rule = known.get(whole(draft.formHash[i], upos));
         }
-        if (upos == Upos.PROPN || upos == Upos.X) {
-            return rule != null ? rule.apply(plain) : plain;
+        if (rule >= 0 || upos == Upos.PROPN || upos == Upos.X) {
+            return rule >= 0 ? rules.get(rule).apply(plain) : plain;
         }
-        if (rule == null) {
-            rule = reading(readings, upos);
-        }
-        for (int length = Math.min(LONGEST_ENDING, lower.length()); rule == null && length >= 0; length--) {
-            rule = rules.get(ending(lower, length, upos));
-        }
-        return rule != null && rule.fits(plain) ? rule.apply(plain) : lower;
-    }
-
-    private static @Nullable SuffixRule reading(List<Reading> readings, Upos upos) {
         for (Reading reading : readings) {
             if (reading.upos() == upos) {
-                return reading.lemma();
+                return reading.lemma().apply(plain);
             }
         }
-        return null;
-    }
-
-    private static String ending(String lower, int length, Upos upos) {
-        return "-" + lower.substring(lower.length() - length) + MARK + upos.ordinal();
-    }
-
-    public static Lemmatizer train(List<Sentence> sentences) {
-        Map<String, Map<SuffixRule, Integer>> votes = new HashMap<>();
-        for (Sentence sentence : sentences) {
-            for (Word word : sentence.words()) {
-                String form = word.form().replace('\u2019', '\'');
-                String lower = form.toLowerCase(Locale.ROOT);
-                if (word.lemma().indexOf(UNKNOWN) >= 0 && !form.contains(word.lemma()) || form.isEmpty()) {
-                    continue;
-                }
-                SuffixRule rule = SuffixRule.between(form, word.lemma());
-                vote(votes, lower + MARK + word.upos().ordinal() + MARK + word.feats(), rule);
-                vote(votes, lower + MARK + word.upos().ordinal(), rule);
-                for (int length = 0; length <= Math.min(LONGEST_ENDING, lower.length()); length++) {
-                    vote(votes, ending(lower, length, word.upos()), rule);
-                }
-            }
+        for (int length = LONGEST_ENDING; rule < 0 && length >= 0; length--) {
+            rule = known.get(ending(draft, i, length, upos));
         }
-        Map<String, SuffixRule> rules = new HashMap<>();
-        votes.forEach((key, counts) -> rules.put(key, winner(counts)));
-        return new Lemmatizer(rules);
+        boolean fits = rule >= 0 && rules.get(rule).fits(plain);
+        return fits ? rules.get(rule).apply(plain) : plain.toLowerCase(Locale.ROOT);
     }
 
-    private static void vote(Map<String, Map<SuffixRule, Integer>> votes, String key, SuffixRule rule) {
-        votes.computeIfAbsent(key, unused -> new HashMap<>()).merge(rule, 1, Integer::sum);
+    static int exact(int form, Upos upos, String feats) {
+        return Hash.of(1, form, upos.ordinal(), feats.hashCode());
     }
 
-    private static SuffixRule winner(Map<SuffixRule, Integer> counts) {
-        return counts.entrySet().stream()
-                .max(Map.Entry.<SuffixRule, Integer>comparingByValue()
-                        .thenComparing(entry -> entry.getKey().encoded()))
-                .orElseThrow()
-                .getKey();
+    static int whole(int form, Upos upos) {
+        return Hash.of(2, form, upos.ordinal());
+    }
+
+    static int ending(Draft draft, int i, int length, Upos upos) {
+        return Hash.of(3, length == 0 ? 0 : draft.suffixHash[length][i], length, upos.ordinal());
     }
 
     public void write(DataOutput out) throws IOException {
         out.writeInt(rules.size());
-        for (Map.Entry<String, SuffixRule> entry : new TreeMap<>(rules).entrySet()) {
-            out.writeUTF(entry.getKey());
-            out.writeUTF(entry.getValue().encoded());
+        for (SuffixRule rule : rules) {
+            out.writeUTF(rule.encoded());
         }
+        known.write(out);
     }
 
     public static Lemmatizer read(DataInput in) throws IOException {
-        Map<String, SuffixRule> rules = new HashMap<>();
+        List<SuffixRule> rules = new ArrayList<>();
         for (int i = in.readInt(); i > 0; i--) {
-            rules.put(in.readUTF(), SuffixRule.decoded(in.readUTF()));
+            rules.add(SuffixRule.decoded(in.readUTF()));
         }
-        return new Lemmatizer(rules);
+        return new Lemmatizer(FormTable.read(in), rules);
     }
 }

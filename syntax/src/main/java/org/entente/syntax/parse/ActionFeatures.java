@@ -4,77 +4,127 @@ package org.entente.syntax.parse;
 
 import org.entente.syntax.internal.Hash;
 
-/** Row hashes of a parser state: words, tags and labels around the stack and the front of the buffer, and their combinations. */
+/**
+ * Row hashes of a parser state: words, tags and labels around the stack and the front of the buffer, and their combinations, mostly
+ * after Zhang and Nivre (2011); what stands between two words; and, when the view has a guide, what the guide says (Nivre and McDonald
+ * 2008). In short methods, because the compiler gives up on inlining the hashes in long ones.
+ */
 final class ActionFeatures {
 
-    static final int MOST = 160;
+    static final int MOST = 112;
 
     private static final int FARTHEST = 10;
+    private static final int MOST_CHILDREN = 15;
 
-    private ActionFeatures() {}
+    private final View v;
+    private final State s;
+    private final int[] form;
+    private final int[] tag;
+    private int s0;
+    private int s1;
+    private int s2;
+    private int b0;
+    private int b1;
+    private int b2;
+    private int s0t;
+    private int s1t;
+    private int b0t;
+    private int b1t;
+    private int s0m;
+    private int s1m;
+    private int b0m;
+    private int s0f;
+    private int s1f;
+    private int b0f;
 
-    static int fill(View v, State s, int[] rows) {
-        int[] form = v.form;
-        int[] tag = v.tag;
-        int s0 = s.stack(0);
-        int s1 = s.stack(1);
-        int s2 = s.stack(2);
-        int b0 = s.buffer(0);
-        int b1 = s.buffer(1);
-        int b2 = s.buffer(2);
-        int s0t = tag[s0];
-        int s1t = tag[s1];
-        int s2t = tag[s2];
-        int b0t = tag[b0];
-        int b1t = tag[b1];
-        int b2t = tag[b2];
-        int s0w = form[s0];
-        int s1w = form[s1];
-        int b0w = form[b0];
+    ActionFeatures(View view, State state) {
+        v = view;
+        s = state;
+        form = view.form;
+        tag = view.tag;
+    }
+
+    /** Writes the rows of the state as it is now and returns how many there are. */
+    int fill(int[] rows) {
+        s0 = s.stack(0);
+        s1 = s.stack(1);
+        s2 = s.stack(2);
+        b0 = s.buffer(0);
+        b1 = s.buffer(1);
+        b2 = s.buffer(2);
+        s0t = tag[s0];
+        s1t = tag[s1];
+        b0t = tag[b0];
+        b1t = tag[b1];
+        s0m = v.lemma[s0];
+        s1m = v.lemma[s1];
+        b0m = v.lemma[b0];
+        s0f = v.fine[s0];
+        s1f = v.fine[s1];
+        b0f = v.fine[b0];
+        int n = pairs(rows, words(rows, 0));
+        n = gaps(rows, children(rows, n));
+        return v.guideHead.length > 0 ? guide(rows, n) : n;
+    }
+
+    private int words(int[] rows, int from) {
+        int n = from;
         int b1w = form[b1];
-        int s0m = v.lemma[s0];
-        int s1m = v.lemma[s1];
-        int b0m = v.lemma[b0];
-        int s0f = v.fine[s0];
-        int s1f = v.fine[s1];
-        int b0f = v.fine[b0];
-        int b1f = v.fine[b1];
-        int n = 0;
-        rows[n++] = Hash.of(1, s0w, s0t);
-        rows[n++] = Hash.of(2, s1w, s1t);
-        rows[n++] = Hash.of(3, b0w, b0t);
+        rows[n++] = Hash.of(0, 0);
+        rows[n++] = Hash.of(1, form[s0], s0t);
+        rows[n++] = Hash.of(2, form[s1], s1t);
+        rows[n++] = Hash.of(3, form[b0], b0t);
         rows[n++] = Hash.of(4, b1w, b1t);
         rows[n++] = Hash.of(5, s0f);
         rows[n++] = Hash.of(6, s1f);
         rows[n++] = Hash.of(7, b0f);
-        rows[n++] = Hash.of(8, b1f);
-        rows[n++] = Hash.of(9, form[b2], b2t);
-        rows[n++] = Hash.of(10, form[s2], s2t);
-        rows[n++] = Hash.of(11, s0t, b0t);
-        rows[n++] = Hash.of(12, s0m, b0t);
-        rows[n++] = Hash.of(13, s0t, b0m);
-        rows[n++] = Hash.of(14, s0m, b0m);
-        rows[n++] = Hash.of(15, s0f, b0f);
-        rows[n++] = Hash.of(16, s1t, s0t);
-        rows[n++] = Hash.of(17, s1m, s0t);
-        rows[n++] = Hash.of(18, s1t, s0m);
-        rows[n++] = Hash.of(19, s1m, s0m);
-        rows[n++] = Hash.of(20, s1f, s0f);
-        rows[n++] = Hash.of(21, s1t, b0t);
-        rows[n++] = Hash.of(22, s1m, b0t);
-        rows[n++] = Hash.of(23, s1t, b0m);
-        rows[n++] = Hash.of(24, s1t, s0t, b0t);
-        rows[n++] = Hash.of(25, s0t, b0t, b1t);
-        rows[n++] = Hash.of(26, s1t, s0t, b0t, b1t);
-        rows[n++] = Hash.of(27, s2t, s1t, s0t, b0t);
-        rows[n++] = Hash.of(28, s0t, b0t, b1t, b2t);
-        rows[n++] = Hash.of(29, s1m, s0t, b0t);
-        rows[n++] = Hash.of(30, s1t, s0m, b0t);
-        rows[n++] = Hash.of(31, s1t, s0t, b0m);
-        rows[n++] = Hash.of(32, b0t, b1t, b2t);
-        rows[n++] = Hash.of(33, b0m, b1t);
-        rows[n++] = Hash.of(34, b0t, b1w);
-        rows[n++] = Hash.of(35, s2t, s1t, s0t);
+        rows[n++] = Hash.of(8, v.fine[b1]);
+        rows[n++] = Hash.of(9, s0m, b0t);
+        rows[n++] = Hash.of(10, s0t, b0m);
+        rows[n++] = Hash.of(11, s0m, b0m);
+        rows[n++] = Hash.of(12, s1m, s0t);
+        rows[n++] = Hash.of(13, s1t, s0m);
+        rows[n++] = Hash.of(14, s1m, s0m);
+        rows[n++] = Hash.of(15, s1m, b0t);
+        rows[n++] = Hash.of(16, s1t, b0m);
+        rows[n++] = Hash.of(17, b0m, b1t);
+        rows[n++] = Hash.of(18, b0t, b1w);
+        rows[n++] = Hash.of(19, s0m, b1t);
+        rows[n++] = Hash.of(73, form[b2], tag[b2]);
+        rows[n++] = Hash.of(74, form[s2], tag[s2]);
+        rows[n++] = Hash.of(75, s0f, b0f);
+        rows[n++] = Hash.of(76, s1f, s0f);
+        rows[n++] = Hash.of(77, s1f, b0f);
+        return n;
+    }
+
+    private int pairs(int[] rows, int from) {
+        int n = from;
+        rows[n++] = Hash.of(20, s1t, s0t, b0t);
+        rows[n++] = Hash.of(21, s0t, b0t, b1t);
+        rows[n++] = Hash.of(22, s1t, s0t, b0t, b1t);
+        rows[n++] = Hash.of(23, tag[s2], s1t, s0t, b0t);
+        rows[n++] = Hash.of(24, s0t, b0t, b1t, tag[b2]);
+        rows[n++] = Hash.of(25, s1m, s0t, b0t);
+        rows[n++] = Hash.of(26, s1t, s0m, b0t);
+        rows[n++] = Hash.of(27, s1t, s0t, b0m);
+        rows[n++] = Hash.of(28, s0f, b0t, b1t);
+        int near = s1 == 0 ? 0 : Math.min(s0 - s1, FARTHEST);
+        int far = s0 == 0 ? 0 : Math.min(b0 - s0, FARTHEST);
+        rows[n++] = Hash.of(29, s1t, s0t, near);
+        rows[n++] = Hash.of(30, s0t, b0t, far);
+        int s0v = s.leftCount[s0] * 16 + Math.min(s.rightCount[s0], MOST_CHILDREN);
+        int s1v = s.leftCount[s1] * 16 + Math.min(s.rightCount[s1], MOST_CHILDREN);
+        rows[n++] = Hash.of(31, s0t, s0v, b0t);
+        rows[n++] = Hash.of(78, s1t, s0t, b0t, near * 16 + far);
+        rows[n++] = Hash.of(79, tag[s2], s1m, s0t);
+        rows[n++] = Hash.of(32, s1t, s1v, s0t);
+        rows[n++] = Hash.of(33, s0t, b0t, s.leftCount[b0]);
+        return n;
+    }
+
+    private int children(int[] rows, int from) {
+        int n = from;
         int s0l = s.leftmost[s0];
         int s0r = s.rightmost[s0];
         int s1l = s.leftmost[s1];
@@ -82,83 +132,63 @@ final class ActionFeatures {
         int b0l = s.leftmost[b0];
         int s0ll = s.labels[s0l];
         int s0rl = s.labels[s0r];
-        int s1rl = s.labels[s1r];
         int s1ll = s.labels[s1l];
+        int s1rl = s.labels[s1r];
         int b0ll = s.labels[b0l];
-        rows[n++] = Hash.of(36, s0t, s0ll, b0t);
-        rows[n++] = Hash.of(37, s0t, s0rl, b0t);
-        rows[n++] = Hash.of(38, s0t, b0t, b0ll);
-        rows[n++] = Hash.of(39, s1t, s0t, s0ll);
-        rows[n++] = Hash.of(40, s1t, s0t, s0rl);
-        rows[n++] = Hash.of(41, s1t, s1rl, s0t);
-        rows[n++] = Hash.of(42, s1t, s1ll, s0t);
-        rows[n++] = Hash.of(43, s0t, tag[s0l], tag[s0r], b0t);
-        rows[n++] = Hash.of(44, s1t, tag[s1r], s0t, b0t);
-        rows[n++] = Hash.of(45, s0t, b0t, tag[b0l]);
-        rows[n++] = Hash.of(46, s1m, form[s0l], s0t);
-        rows[n++] = Hash.of(47, s1t, form[s0l], s0t);
-        rows[n++] = Hash.of(48, s0t, s0m, form[b0l], b0t);
-        rows[n++] = Hash.of(49, s0m, s0rl);
-        rows[n++] = Hash.of(50, s1m, s1rl, s0t);
-        rows[n++] = Hash.of(51, s1m, s1ll, s0t);
-        rows[n++] = Hash.of(52, s0m, s0ll, b0t);
-        rows[n++] = Hash.of(53, b0m, b0ll);
-        int s0v = s.leftCount[s0] * 16 + Math.min(s.rightCount[s0], 15);
-        int s1v = s.leftCount[s1] * 16 + Math.min(s.rightCount[s1], 15);
-        int b0v = s.leftCount[b0];
-        rows[n++] = Hash.of(54, s0t, s0v, b0t);
-        rows[n++] = Hash.of(55, s1t, s1v, s0t);
-        rows[n++] = Hash.of(56, s0t, b0t, b0v);
-        int near = s1 == 0 ? 0 : Math.min(s0 - s1, FARTHEST);
-        int far = s0 == 0 ? 0 : Math.min(b0 - s0, FARTHEST);
-        rows[n++] = Hash.of(57, s1t, s0t, near);
-        rows[n++] = Hash.of(58, s0t, b0t, far);
-        rows[n++] = Hash.of(59, s1t, s0t, b0t, near * 16 + far);
-        rows[n++] = Hash.of(60, s0t, tag[s.secondLeft[s0]], tag[s0l]);
-        rows[n++] = Hash.of(61, s0t, tag[s.secondRight[s0]], tag[s0r]);
-        rows[n++] = Hash.of(62, s1t, tag[s.secondRight[s1]], tag[s1r], s0t);
-        rows[n++] = Hash.of(63, s0t, s0ll, s.labels[s.secondLeft[s0]]);
-        rows[n++] = Hash.of(64, s1t, s1rl, s.labels[s.secondRight[s1]], s0t);
-        rows[n++] = Hash.of(65, s0m, b1t);
-        rows[n++] = Hash.of(66, s0t, b1w);
-        rows[n++] = Hash.of(67, s0m, b0m, form[b0l]);
-        rows[n++] = Hash.of(68, s1m, s0m, form[s0l]);
-        rows[n++] = Hash.of(69, s1f, s0t, s0ll, b0t);
-        rows[n++] = Hash.of(70, s0f, b0t, b1t);
-        rows[n++] = Hash.of(71, s2t, s1m, s0t);
-        rows[n++] = Hash.of(72, s1f, b0f);
+        rows[n++] = Hash.of(34, s0t, s0ll, b0t);
+        rows[n++] = Hash.of(35, s0t, s0rl, b0t);
+        rows[n++] = Hash.of(36, s0t, b0t, b0ll);
+        rows[n++] = Hash.of(37, s1t, s0t, s0ll);
+        rows[n++] = Hash.of(38, s1t, s0t, s0rl);
+        rows[n++] = Hash.of(39, s1t, s1rl, s0t);
+        rows[n++] = Hash.of(40, s1t, s1ll, s0t);
+        rows[n++] = Hash.of(41, s0t, tag[s0l], tag[s0r], b0t);
+        rows[n++] = Hash.of(42, s1t, tag[s1r], s0t, b0t);
+        rows[n++] = Hash.of(43, s0t, b0t, tag[b0l]);
+        rows[n++] = Hash.of(44, s1m, form[s0l], s0t);
+        rows[n++] = Hash.of(45, s0m, s0rl);
+        rows[n++] = Hash.of(56, s1t, form[s0l], s0t);
+        rows[n++] = Hash.of(57, s0t, s0m, form[b0l], b0t);
+        rows[n++] = Hash.of(58, s0t, s0ll, s.labels[s.secondLeft[s0]]);
+        rows[n++] = Hash.of(59, s1f, s0t, s0ll, b0t);
+        rows[n++] = Hash.of(46, s1m, s1rl, s0t);
+        rows[n++] = Hash.of(47, s1m, s1ll, s0t);
+        rows[n++] = Hash.of(48, s0m, s0ll, b0t);
+        rows[n++] = Hash.of(49, b0m, b0ll);
+        rows[n++] = Hash.of(50, s0t, tag[s.secondLeft[s0]], tag[s0l]);
+        rows[n++] = Hash.of(51, s0t, tag[s.secondRight[s0]], tag[s0r]);
+        rows[n++] = Hash.of(52, s1t, tag[s.secondRight[s1]], tag[s1r], s0t);
+        rows[n++] = Hash.of(53, s1t, s1rl, s.labels[s.secondRight[s1]], s0t);
+        rows[n++] = Hash.of(54, s0m, b0m, form[b0l]);
+        rows[n++] = Hash.of(55, s1m, s0m, form[s0l]);
+        return n;
+    }
+
+    private int gaps(int[] rows, int from) {
+        int n = from;
         int gap = v.gap[b0];
-        int nextGap = v.gap[b1];
         int inner = v.between(s0, b0);
         int outer = v.between(s1, s0);
-        rows[n++] = Hash.of(74, s0t, b0t, gap);
-        rows[n++] = Hash.of(75, s1t, s0t, v.gap[s0]);
-        rows[n++] = Hash.of(76, s0t, b0t, inner);
-        rows[n++] = Hash.of(77, s1t, s0t, outer);
-        rows[n++] = Hash.of(78, s1t, s0t, b0t, gap);
-        rows[n++] = Hash.of(79, s0t, b0t, b1t, nextGap);
+        rows[n++] = Hash.of(60, s0t, b0t, gap);
+        rows[n++] = Hash.of(61, s1t, s0t, v.gap[s0]);
+        rows[n++] = Hash.of(62, s0t, b0t, inner);
+        rows[n++] = Hash.of(63, s1t, s0t, outer);
+        rows[n++] = Hash.of(64, s1t, s0t, b0t, gap);
+        rows[n++] = Hash.of(65, s0t, b0t, b1t, v.gap[b1]);
+        rows[n++] = Hash.of(66, s0m, b0t, gap);
         rows[n++] = Hash.of(80, s1t, s0t, outer, gap);
-        rows[n++] = Hash.of(81, s0m, b0t, gap);
-        rows[n++] = Hash.of(82, s0t, b0m, gap);
-        rows[n++] = Hash.of(83, s1t, s0t, b0t, outer * 256 + inner);
-        rows[n++] = Hash.of(84, gap, v.gap[s0], s0t);
-        rows[n++] = Hash.of(85, s1m, s0t, outer);
-        rows[n++] = Hash.of(86, s0f, b0f, inner);
-        rows[n++] = Hash.of(87, s1f, s0f, outer);
-        rows[n++] = Hash.of(73, 0);
-        if (v.guideHead.length > 0) {
-            n = guide(v, s, rows, n);
-        }
+        rows[n++] = Hash.of(67, s0t, b0m, gap);
+        rows[n++] = Hash.of(68, s1t, s0t, b0t, outer * 256 + inner);
+        rows[n++] = Hash.of(69, gap, v.gap[s0], s0t);
+        rows[n++] = Hash.of(70, s1m, s0t, outer);
+        rows[n++] = Hash.of(71, s0f, b0f, inner);
+        rows[n++] = Hash.of(72, s1f, s0f, outer);
         return n;
     }
 
     /** What another parser says about the nodes in question. */
-    private static int guide(View v, State s, int[] rows, int from) {
+    private int guide(int[] rows, int from) {
         int n = from;
-        int s0 = s.stack(0);
-        int s1 = s.stack(1);
-        int b0 = s.buffer(0);
-        int b1 = s.buffer(1);
         int head = v.guideHead[s0];
         int relation = s0 == 0
                 ? 0
@@ -168,25 +198,21 @@ final class ActionFeatures {
         int nextHead = b1 == 0 || b1 == v.root ? 0 : v.guideHead[b1];
         int next = b1 == 0 || b1 == v.root ? 0 : nextHead == s0 ? 1 : nextHead == b0 ? 2 : 3;
         int waiting = s.waiting(v.guideHead, s0);
-        int s0t = v.tag[s0];
-        int b0t = v.tag[b0];
-        int s1t = v.tag[s1];
         int label = v.guideLabel[s0];
-        int frontLabel = v.guideLabel[b0];
-        rows[n++] = Hash.of(101, relation);
-        rows[n++] = Hash.of(102, relation, front, waiting);
-        rows[n++] = Hash.of(103, relation, s0t, b0t);
-        rows[n++] = Hash.of(104, relation, s0t, s1t);
-        rows[n++] = Hash.of(105, relation, label, waiting);
-        rows[n++] = Hash.of(106, front, frontLabel, relation);
-        rows[n++] = Hash.of(107, relation, front, s0t, b0t);
-        rows[n++] = Hash.of(108, relation, front, next, waiting);
-        rows[n++] = Hash.of(109, relation, v.tag[head], s0t, label);
-        rows[n++] = Hash.of(110, relation, waiting, s0t, b0t);
-        rows[n++] = Hash.of(111, relation, label, s1t, s0t);
-        rows[n++] = Hash.of(112, relation, label, s0t, b0t);
-        rows[n++] = Hash.of(113, relation, v.lemma[s0]);
-        rows[n++] = Hash.of(114, front, v.lemma[b0], s0t);
+        rows[n++] = Hash.of(81, relation);
+        rows[n++] = Hash.of(82, relation, front, waiting);
+        rows[n++] = Hash.of(83, relation, s0t, b0t);
+        rows[n++] = Hash.of(84, relation, s0t, s1t);
+        rows[n++] = Hash.of(85, relation, label, waiting);
+        rows[n++] = Hash.of(86, front, v.guideLabel[b0], relation);
+        rows[n++] = Hash.of(87, relation, front, s0t, b0t);
+        rows[n++] = Hash.of(88, relation, front, next, waiting);
+        rows[n++] = Hash.of(89, relation, tag[head], s0t, label);
+        rows[n++] = Hash.of(90, relation, waiting, s0t, b0t);
+        rows[n++] = Hash.of(91, relation, label, s1t, s0t);
+        rows[n++] = Hash.of(92, relation, label, s0t, b0t);
+        rows[n++] = Hash.of(93, relation, s0m);
+        rows[n++] = Hash.of(94, front, b0m, s0t);
         return n;
     }
 }

@@ -4,8 +4,12 @@ package org.entente.syntax.parse;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import org.entente.syntax.internal.FormTable;
 import org.entente.syntax.internal.Labels;
 import org.entente.syntax.internal.Perceptron;
 
@@ -13,11 +17,14 @@ import org.entente.syntax.internal.Perceptron;
 final class ArcTrainer {
 
     private static final int ACTION_BITS = 21;
-    private static final int LABEL_BITS = 19;
+    private static final int LABEL_BITS = 18;
     private static final float SMALLEST_WEIGHT = 0.02f;
+    private static final int SEVERAL = -2;
+    private static final int OFTEN = 10;
     private static final double FOLLOW_OWN = 0.9;
 
     private final Labels relations;
+    private final FormTable certain;
     private final Perceptron actions;
     private final Perceptron labels;
     private final Arcs arcs;
@@ -25,16 +32,17 @@ final class ArcTrainer {
     private final float[] scores;
     private int lowest;
 
-    private ArcTrainer(Labels relations) {
+    private ArcTrainer(Labels relations, FormTable certain) {
+        this.certain = certain;
         this.relations = relations;
         actions = new Perceptron(ACTION_BITS, State.ACTIONS);
         labels = new Perceptron(LABEL_BITS, relations.size());
-        arcs = new Arcs(relations, actions, labels);
+        arcs = new Arcs(relations, certain, actions, labels);
         scores = new float[Math.max(State.ACTIONS, relations.size())];
     }
 
     static Arcs train(List<View> views, List<GoldTree> trees, Labels relations, int rounds, long seed) {
-        ArcTrainer trainer = new ArcTrainer(relations);
+        ArcTrainer trainer = new ArcTrainer(relations, certain(views, trees));
         Random random = new Random(seed);
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < views.size(); i++) {
@@ -47,13 +55,39 @@ final class ArcTrainer {
             }
         }
         return new Arcs(
-                relations, trainer.actions.average(SMALLEST_WEIGHT).packed(), trainer.labels.average(SMALLEST_WEIGHT));
+                relations,
+                trainer.certain,
+                trainer.actions.average(SMALLEST_WEIGHT).packed(),
+                trainer.labels.average(SMALLEST_WEIGHT));
+    }
+
+    /** Arcs whose label was always the same, by the two tags, the direction and the lower word's lemma. */
+    private static FormTable certain(List<View> views, List<GoldTree> trees) {
+        Map<Integer, int[]> seen = new HashMap<>();
+        for (int i = 0; i < views.size(); i++) {
+            GoldTree tree = trees.get(i);
+            for (int node = 1; node <= views.get(i).size; node++) {
+                int label = tree.labels()[node];
+                int[] entry = seen.computeIfAbsent(
+                        LabelFeatures.key(views.get(i), tree.heads()[node], node), unused -> new int[] {label, 0});
+                entry[0] = entry[0] == label ? label : SEVERAL;
+                entry[1]++;
+            }
+        }
+        Map<Integer, Integer> certain = new TreeMap<>();
+        seen.forEach((key, entry) -> {
+            if (entry[0] >= 0 && entry[1] >= OFTEN) {
+                certain.put(key, entry[0]);
+            }
+        });
+        return new FormTable(certain);
     }
 
     private void learn(View view, GoldTree gold, @org.jspecify.annotations.Nullable Random explore) {
         State state = new State(view.size);
+        ActionFeatures features = new ActionFeatures(view, state);
         while (!state.finished()) {
-            int count = ActionFeatures.fill(view, state, rows);
+            int count = features.fill(rows);
             actions.score(rows, count, scores);
             int guess = Arcs.best(state, scores);
             int good = bestGood(state, gold.heads());
@@ -89,6 +123,10 @@ final class ArcTrainer {
         int root = relations.number("root");
         if (head == state.root) {
             return root;
+        }
+        int known = arcs.certainLabel(view, head, child);
+        if (known >= 0) {
+            return known;
         }
         int count = LabelFeatures.fill(view, state, head, child, rows);
         labels.score(rows, count, scores);

@@ -13,6 +13,15 @@ final class LabelFeatures {
 
     private LabelFeatures() {}
 
+    /** The two tags, the direction and the lower word's lemma in one number. */
+    static int key(View v, int head, int child) {
+        return Hash.of(2, pair(v, head, child), v.lemma[child]);
+    }
+
+    private static int pair(View v, int head, int child) {
+        return ((head > child ? 1 : 0) * 32 + v.tag[head]) * 32 + v.tag[child];
+    }
+
     static int fill(View v, State s, int head, int child, int[] rows) {
         int[] form = v.form;
         int[] tag = v.tag;
@@ -30,7 +39,7 @@ final class LabelFeatures {
         int next = child + 1 <= s.root ? child + 1 : 0;
         int previous = child - 1;
         int n = 0;
-        int pair = (side * 32 + ht) * 32 + ct;
+        int pair = pair(v, head, child);
         rows[n++] = Hash.of(1, pair);
         rows[n++] = Hash.of(2, pair, cm);
         rows[n++] = Hash.of(3, pair, hm);

@@ -5,7 +5,6 @@ package org.entente.syntax.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.IntConsumer;
 import org.entente.model.text.Sentence;
 import org.entente.syntax.internal.Draft;
 import org.entente.syntax.internal.Labels;
@@ -14,15 +13,17 @@ import org.entente.syntax.internal.Labels;
 public final class ParserTrainer {
 
     private static final int FOLDS = 5;
+    /** How often a training run reports: the guide, each of its folds, the parser. */
+    public static final int STEPS = FOLDS + 2;
 
     private ParserTrainer() {}
 
     /**
      * @param sentences gold trees
-     * @param drafts the same sentences as the tagger sees them, in the same order
+     * @param drafts the same sentences as the tagger sees them, in the same order; they are given the gold trees
+     * @param step run {@link #STEPS} times
      */
-    public static Parser train(
-            List<Sentence> sentences, List<Draft> drafts, int rounds, long seed, IntConsumer afterRound) {
+    public static Parser train(List<Sentence> sentences, List<Draft> drafts, int rounds, long seed, Runnable step) {
         TreeSet<String> names = new TreeSet<>();
         sentences.forEach(sentence -> sentence.words().forEach(word -> names.add(word.deprel())));
         names.add("root");
@@ -48,15 +49,22 @@ public final class ParserTrainer {
             }
         }
         Arcs guide = ArcTrainer.train(backwards, mirrored, relations, rounds, seed);
-        jackknife(views, backwards, mirrored, relations, rounds, seed);
+        step.run();
+        jackknife(views, backwards, mirrored, relations, rounds, seed, step);
         Arcs arcs = ArcTrainer.train(views, trees, relations, rounds, seed);
-        afterRound.accept(rounds);
+        step.run();
         return new Parser(relations, guide, arcs, PunctuationTrainer.train(kept, golden, seed));
     }
 
     /** Gives every view the tree that a guide finds which has not seen it. */
     private static void jackknife(
-            List<View> views, List<View> backwards, List<GoldTree> mirrored, Labels relations, int rounds, long seed) {
+            List<View> views,
+            List<View> backwards,
+            List<GoldTree> mirrored,
+            Labels relations,
+            int rounds,
+            long seed,
+            Runnable step) {
         for (int fold = 0; fold < FOLDS; fold++) {
             List<View> others = new ArrayList<>();
             List<GoldTree> trees = new ArrayList<>();
@@ -70,6 +78,7 @@ public final class ParserTrainer {
             for (int i = fold; i < views.size(); i += FOLDS) {
                 views.get(i).guide(guide.parse(backwards.get(i)));
             }
+            step.run();
         }
     }
 

@@ -21,12 +21,14 @@ public final class Tagger {
 
     private final Labels features;
     private final int[][] allowed;
+    private final Certain certain;
     private final Scorer tags;
     private final Scorer feats;
 
-    Tagger(Labels features, int[][] allowed, Scorer tags, Scorer feats) {
+    Tagger(Labels features, int[][] allowed, Certain certain, Scorer tags, Scorer feats) {
         this.features = features;
         this.allowed = allowed;
+        this.certain = certain;
         this.tags = tags;
         this.feats = feats;
     }
@@ -35,13 +37,18 @@ public final class Tagger {
         int[] rows = new int[Math.max(TagFeatures.MOST, FeatsFeatures.MOST)];
         float[] scores = new float[Math.max(TAGS, features.size())];
         for (int i = 1; i <= draft.size; i++) {
-            tags.score(rows, TagFeatures.fill(draft, i, rows), scores);
-            draft.upos[i] = Scorer.best(scores, TAGS) + 1;
+            int tag = certain.tags().get(draft.formHash[i]);
+            if (tag < 0) {
+                tags.score(rows, TagFeatures.fill(draft, i, rows), scores);
+                tag = Scorer.best(scores, TAGS);
+            }
+            draft.upos[i] = tag + 1;
         }
         for (int i = 1; i <= draft.size; i++) {
             int[] choices = allowed[draft.upos[i] - 1];
-            int best = choices[0];
-            if (choices.length > 1) {
+            int best = choices.length == 1 ? choices[0] : certain.feats().get(Certain.featsKey(draft, i));
+            if (best < 0) {
+                best = choices[0];
                 feats.score(rows, FeatsFeatures.fill(draft, i, rows), scores);
                 for (int choice : choices) {
                     best = scores[choice] > scores[best] ? choice : best;
@@ -73,6 +80,7 @@ public final class Tagger {
                 out.writeShort(value);
             }
         }
+        certain.write(out);
         ((SparseWeights) tags).write(out);
         ((SparseWeights) feats).write(out);
     }
@@ -86,6 +94,6 @@ public final class Tagger {
                 allowed[tag][i] = in.readShort();
             }
         }
-        return new Tagger(features, allowed, SparseWeights.read(in), SparseWeights.read(in));
+        return new Tagger(features, allowed, Certain.read(in), SparseWeights.read(in), SparseWeights.read(in));
     }
 }

@@ -18,14 +18,17 @@ import org.entente.syntax.lexicon.Lexicon;
 /** Learns a {@link Tagger} from treebank sentences. */
 public final class TaggerTrainer {
 
-    private static final int TAG_BITS = 19;
-    private static final int FEATS_BITS = 17;
+    private static final int TAG_BITS = 18;
+    private static final int FEATS_BITS = 16;
     private static final float SMALLEST_WEIGHT = 0.02f;
 
     private final Labels features;
     private final int[][] allowed;
     private final Random random;
     private final Lexicon lexicon;
+
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Certain certain;
 
     private TaggerTrainer(List<Sentence> sentences, Lexicon lexicon, long seed) {
         this.lexicon = lexicon;
@@ -35,6 +38,8 @@ public final class TaggerTrainer {
         features = new Labels(names);
         allowed = allowed(sentences);
         random = new Random(seed);
+        sentences.forEach(sentence -> drafts.add(Draft.of(sentence, lexicon)));
+        certain = Certain.of(sentences, drafts, features);
     }
 
     public static Tagger train(List<Sentence> sentences, Lexicon lexicon, int rounds, long seed) {
@@ -42,7 +47,11 @@ public final class TaggerTrainer {
         Perceptron tags = trainer.learnTags(sentences, rounds);
         Perceptron feats = trainer.learnFeats(sentences, rounds);
         return new Tagger(
-                trainer.features, trainer.allowed, tags.average(SMALLEST_WEIGHT), feats.average(SMALLEST_WEIGHT));
+                trainer.features,
+                trainer.allowed,
+                trainer.certain,
+                tags.average(SMALLEST_WEIGHT),
+                feats.average(SMALLEST_WEIGHT));
     }
 
     private int[][] allowed(List<Sentence> sentences) {
@@ -63,20 +72,32 @@ public final class TaggerTrainer {
                 .toArray(int[][]::new);
     }
 
+    private List<Integer> order() {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            order.add(i);
+        }
+        return order;
+    }
+
     private Perceptron learnTags(List<Sentence> sentences, int rounds) {
         Perceptron perceptron = new Perceptron(TAG_BITS, Tagger.TAGS);
-        List<Sentence> order = new ArrayList<>(sentences);
+        List<Integer> order = order();
         int[] rows = new int[TagFeatures.MOST];
         float[] scores = new float[Tagger.TAGS];
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
-            for (Sentence sentence : order) {
-                Draft draft = draft(sentence);
+            for (int s : order) {
+                Draft draft = drafts.get(s);
                 for (int i = 1; i <= draft.size; i++) {
+                    int gold = sentences.get(s).word(i).upos().ordinal();
+                    if (certain.tags().get(draft.formHash[i]) >= 0) {
+                        draft.upos[i] = gold + 1;
+                        continue;
+                    }
                     int count = TagFeatures.fill(draft, i, rows);
                     perceptron.score(rows, count, scores);
                     int guess = Scorer.best(scores, Tagger.TAGS);
-                    int gold = sentence.word(i).upos().ordinal();
                     perceptron.tick();
                     if (guess != gold) {
                         perceptron.update(rows, count, gold, guess);
@@ -90,22 +111,29 @@ public final class TaggerTrainer {
 
     private Perceptron learnFeats(List<Sentence> sentences, int rounds) {
         Perceptron perceptron = new Perceptron(FEATS_BITS, features.size());
-        List<Sentence> order = new ArrayList<>(sentences);
+        List<Integer> order = order();
         int[] rows = new int[FeatsFeatures.MOST];
         float[] scores = new float[features.size()];
+        for (int s : order) {
+            for (Word word : sentences.get(s).words()) {
+                drafts.get(s).upos[word.id()] = word.upos().ordinal() + 1;
+            }
+        }
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
-            for (Sentence sentence : order) {
-                Draft draft = draft(sentence);
+            for (int s : order) {
+                Draft draft = drafts.get(s);
                 for (int i = 1; i <= draft.size; i++) {
-                    draft.upos[i] = sentence.word(i).upos().ordinal() + 1;
-                }
-                for (int i = 1; i <= draft.size; i++) {
+                    int gold = features.number(sentences.get(s).word(i).feats());
+                    int[] choices = allowed[draft.upos[i] - 1];
+                    if (choices.length == 1 || certain.feats().get(Certain.featsKey(draft, i)) >= 0) {
+                        draft.feats[i] = gold + 1;
+                        continue;
+                    }
                     int count = FeatsFeatures.fill(draft, i, rows);
                     perceptron.score(rows, count, scores);
-                    int gold = features.number(sentence.word(i).feats());
-                    int guess = allowed[draft.upos[i] - 1][0];
-                    for (int choice : allowed[draft.upos[i] - 1]) {
+                    int guess = choices[0];
+                    for (int choice : choices) {
                         guess = scores[choice] > scores[guess] ? choice : guess;
                     }
                     perceptron.tick();
@@ -117,9 +145,5 @@ public final class TaggerTrainer {
             }
         }
         return perceptron;
-    }
-
-    private Draft draft(Sentence sentence) {
-        return new Draft(sentence.words().stream().map(Word::form).toArray(String[]::new), lexicon);
     }
 }

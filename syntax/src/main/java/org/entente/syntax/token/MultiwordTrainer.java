@@ -3,6 +3,8 @@
 package org.entente.syntax.token;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +52,7 @@ public final class MultiwordTrainer {
                     }
                     int[] rows = new int[Multiwords.MultiwordFeatures.COUNT];
                     int count = Multiwords.MultiwordFeatures.fill(tokens, i, rows);
-                    examples.add(new Example(java.util.Arrays.copyOf(rows, count), split ? Multiwords.SPLIT : 0));
+                    examples.add(new Example(Arrays.copyOf(rows, count), split ? Multiwords.SPLIT : 0));
                 }
             }
         }
@@ -63,7 +65,7 @@ public final class MultiwordTrainer {
         List<Example> order = new ArrayList<>(examples);
         float[] scores = new float[2];
         for (int round = 0; round < ROUNDS; round++) {
-            java.util.Collections.shuffle(order, random);
+            Collections.shuffle(order, random);
             for (Example example : order) {
                 perceptron.score(example.rows, example.rows.length, scores);
                 int guess = scores[Multiwords.SPLIT] > scores[0] ? Multiwords.SPLIT : 0;

@@ -9,6 +9,8 @@ import java.util.List;
 final class Numbers {
 
     private static final int GROUP = 3;
+    /** No number that is read as one is longer; a table of digits must not become one word. */
+    private static final int LONGEST = 24;
 
     private Numbers() {}
 
@@ -34,6 +36,9 @@ final class Numbers {
     }
 
     private static boolean opens(CharSequence text, int[] token) {
+        if (token[1] - token[0] > LONGEST) {
+            return false;
+        }
         int digits = 0;
         for (int i = token[0]; i < token[1]; i++) {
             char c = text.charAt(i);

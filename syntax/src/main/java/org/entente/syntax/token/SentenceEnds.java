@@ -10,6 +10,9 @@ final class SentenceEnds {
     private static final String CLOSING = "»”\"')]’";
     private static final String OPENING = "«“\"'([—–-‘¿¡•";
 
+    /** More closing marks in a row than a sentence can end with. */
+    private static final int MOST_CLOSING = 6;
+
     private final SegmentationRules rules;
     private final CharSequence text;
     private final List<int[]> tokens;
@@ -22,23 +25,25 @@ final class SentenceEnds {
 
     /** Whether a sentence ends behind token {@code i}. */
     boolean after(int i) {
-        int final_ = i;
-        while (final_ > 0 && isClosing(final_) && touches(final_)) {
-            final_--;
-        }
-        while (final_ > 0
-                && isClosing(final_)
-                && tokens.get(final_)[1] - tokens.get(final_)[0] == 1
-                && text.charAt(tokens.get(final_)[0]) == '»') {
-            final_--;
-        }
-        if (!ends(final_) || i + 1 >= tokens.size()) {
+        if (i + 1 >= tokens.size()) {
             return false;
         }
-        if (isClosing(i + 1) && (touches(i + 1) || text.charAt(tokens.get(i + 1)[0]) == '»')) {
+        int stop = i;
+        for (int steps = 0;
+                steps < MOST_CLOSING && stop > 0 && isClosing(stop) && (touches(stop) || isGuillemet(stop));
+                steps++) {
+            stop--;
+        }
+        if (!ends(stop) || isClosing(i + 1) && (touches(i + 1) || isGuillemet(i + 1))) {
             return false;
         }
-        return begins(i + 1) && (!touches(i + 1) || !Character.isLetterOrDigit(text.charAt(tokens.get(i + 1)[0])));
+        boolean glued = touches(i + 1) && Character.isLetterOrDigit(text.charAt(tokens.get(i + 1)[0]));
+        return begins(i + 1) && !glued;
+    }
+
+    /** A closing guillemet closes even behind a blank, as French sets it. */
+    private boolean isGuillemet(int i) {
+        return text.charAt(tokens.get(i)[0]) == '»';
     }
 
     private boolean ends(int i) {

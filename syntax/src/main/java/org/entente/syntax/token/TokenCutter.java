@@ -54,6 +54,7 @@ final class TokenCutter {
             boolean signed = c == '-' && at == from && at + 1 < to && Characters.isDigit(text.charAt(at + 1));
             if (Characters.isWordPart(text, at, to) || signed) {
                 int end = wordEnd(signed ? at + 1 : at, to);
+                end += end < to && isWhole(at, end + 1) ? 1 : 0;
                 at = word(at, end, to, lineEnd);
             } else {
                 int end = symbolEnd(at, to);
@@ -119,13 +120,25 @@ final class TokenCutter {
                 return stop;
             }
         }
-        int cut = isWhole(start, end) ? NO_MATCH : cliticBehind(start, end);
-        if (cut != NO_MATCH) {
-            tokens.add(new int[] {start, cut});
-            start = cut;
-        }
-        tokens.add(new int[] {start, end});
+        behind(start, end);
         return end;
+    }
+
+    /** Adds a word and the clitics behind it ({@code donne-le-moi}), which are found from the end. */
+    private void behind(int start, int end) {
+        int cut = isWhole(start, end) ? NO_MATCH : cliticBehind(start, end);
+        if (cut == NO_MATCH) {
+            tokens.add(new int[] {start, end});
+            return;
+        }
+        int further = cliticBehind(start, cut);
+        if (further == NO_MATCH) {
+            tokens.add(new int[] {start, cut});
+        } else {
+            tokens.add(new int[] {start, further});
+            tokens.add(new int[] {further, cut});
+        }
+        tokens.add(new int[] {cut, end});
     }
 
     private boolean isWhole(int from, int to) {

@@ -5,26 +5,28 @@ package org.entente.syntax.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.entente.model.fault.EntenteException;
+import org.entente.model.fault.FaultCode;
 import org.entente.model.text.Language;
 import org.entente.model.text.Sentence;
-import org.entente.model.text.Upos;
-import org.entente.model.text.Word;
 import org.entente.syntax.Model;
 import org.entente.syntax.internal.Draft;
-import org.entente.syntax.internal.Hash;
 import org.entente.syntax.lemma.Lemmatizer;
+import org.entente.syntax.lemma.LemmatizerTrainer;
 import org.entente.syntax.lexicon.Lexicon;
 import org.entente.syntax.parse.Parser;
 import org.entente.syntax.parse.ParserTrainer;
 import org.entente.syntax.tag.Tagger;
 import org.entente.syntax.tag.TaggerTrainer;
 import org.entente.syntax.token.MultiwordTrainer;
+import org.entente.syntax.token.Multiwords;
 import org.entente.syntax.token.SegmentationRules;
 
 /** Builds a {@link Model} from treebank sentences. One thread; the same sentences and seed give the same model, byte for byte. */
 public final class Trainer {
 
     private static final int FOLDS = 8;
+    private static final int STAGES = 3;
 
     private final Language language;
     private final Lexicon lexicon;
@@ -54,32 +56,36 @@ public final class Trainer {
      */
     public record Progress(String step, int done, int total) {}
 
+    /**
+     * Trains all stages, one after the other.
+     *
+     * @throws EntenteException.Data when there is no sentence to learn from
+     */
     public Model train(List<Sentence> treebank) {
+        if (treebank.isEmpty()) {
+            throw new EntenteException.Data(FaultCode.MALFORMED_DATA, "treebank", "holds no sentence");
+        }
         Harmony harmony = Harmony.of(language);
         List<Sentence> sentences = treebank.stream().map(harmony::apply).toList();
-        int total = FOLDS + 2 + rounds;
+        int[] done = {0};
+        Multiwords multiwords = MultiwordTrainer.train(sentences, SegmentationRules.of(language), seed);
+        tell("multiword tokens", done);
         Tagger tagger = TaggerTrainer.train(sentences, lexicon, rounds, seed);
-        progress.accept(new Progress("tagger", 1, total));
-        Lemmatizer lemmatizer = Lemmatizer.train(sentences);
-        progress.accept(new Progress("lemmatizer", 2, total));
-        List<Draft> drafts = jackknifed(sentences, tagger, total);
-        Parser parser = ParserTrainer.train(
-                sentences,
-                drafts,
-                rounds,
-                seed,
-                round -> progress.accept(new Progress("parser", FOLDS + 2 + round, total)));
-        return new Model(
-                language,
-                lexicon,
-                MultiwordTrainer.train(sentences, SegmentationRules.of(language), seed),
-                tagger,
-                lemmatizer,
-                parser);
+        tell("tagger", done);
+        Lemmatizer lemmatizer = LemmatizerTrainer.train(sentences);
+        tell("lemmas", done);
+        List<Draft> drafts = jackknifed(sentences, tagger, () -> tell("tags unseen", done));
+        Parser parser = ParserTrainer.train(sentences, drafts, rounds, seed, () -> tell("parser", done));
+        return new Model(language, lexicon, multiwords, tagger, lemmatizer, parser);
+    }
+
+    private void tell(String step, int[] done) {
+        done[0]++;
+        progress.accept(new Progress(step, done[0], STAGES + FOLDS + ParserTrainer.STEPS));
     }
 
     /** Every sentence tagged by a tagger that has not seen it: the parser must learn from tags as wrong as those it will get. */
-    private List<Draft> jackknifed(List<Sentence> sentences, Tagger whole, int total) {
+    private List<Draft> jackknifed(List<Sentence> sentences, Tagger whole, Runnable step) {
         Draft[] drafts = new Draft[sentences.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Sentence> others = new ArrayList<>();
@@ -89,23 +95,17 @@ public final class Trainer {
                 }
             }
             Tagger tagger = TaggerTrainer.train(others, lexicon, Math.max(1, rounds / 2), seed);
-            Lemmatizer lemmatizer = Lemmatizer.train(others);
+            Lemmatizer lemmatizer = LemmatizerTrainer.train(others);
             for (int i = fold; i < sentences.size(); i += FOLDS) {
-                Draft draft = new Draft(
-                        sentences.get(i).words().stream().map(Word::form).toArray(String[]::new), lexicon);
+                Draft draft = Draft.of(sentences.get(i), lexicon);
                 tagger.tag(draft);
+                lemmatizer.lemmatize(draft, tagger, lexicon);
                 for (int w = 1; w <= draft.size; w++) {
-                    draft.lemmas[w] = lemmatizer.lemma(
-                            draft.forms[w],
-                            Upos.values()[draft.upos[w] - 1],
-                            tagger.featureName(draft.feats[w]),
-                            lexicon.readings(draft.lexical[w]));
-                    draft.lemmaHash[w] = Hash.of(draft.lemmas[w]);
                     draft.feats[w] = whole.featureNumber(tagger.featureName(draft.feats[w]));
                 }
                 drafts[i] = draft;
             }
-            progress.accept(new Progress("tagging fold " + (fold + 1), 3 + fold, total));
+            step.run();
         }
         return List.of(drafts);
     }

@@ -11,15 +11,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.app.reading.PlainText;
 import org.entente.app.terminal.Terminal;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
 import org.entente.model.text.Sentence;
 import org.entente.syntax.Model;
 import org.entente.syntax.conllu.Conllu;
+import org.entente.syntax.lexicon.DictionaryFile;
 import org.entente.syntax.lexicon.Lexicon;
-import org.entente.syntax.lexicon.LexiconReader;
 import org.entente.syntax.train.Trainer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,7 +59,8 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--lexicon",
             paramLabel = "FILE",
-            description = "A full-form dictionary in UTF-8, each line: form, tab, lemma, tab, tag.")
+            description =
+                    "A full-form dictionary: the jar or .dict of LanguageTool, or lines of form, lemma and tag with tabs.")
     private @Nullable Path lexicon;
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "The model file to write.")
@@ -69,8 +69,8 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--rounds",
             paramLabel = "N",
-            defaultValue = "10",
-            description = "How often each sentence is seen. Default: 10.")
+            defaultValue = "12",
+            description = "How often each sentence is seen. Default: 12.")
     private int rounds;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of the shuffling. Default: 1.")
@@ -100,23 +100,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private Lexicon dictionary() {
-        if (lexicon == null) {
-            return Lexicon.empty();
-        }
-        LexiconReader reader = new LexiconReader(ModelOption.language(language));
-        int number = 0;
-        for (String line : PlainText.of(lexicon).lines().toList()) {
-            number++;
-            String[] cells = line.split("\t");
-            if (cells.length != 3) {
-                throw new EntenteException.Data(
-                        FaultCode.MALFORMED_DATA,
-                        lexicon + ":" + number,
-                        "form, lemma and tag are expected, with tabs");
-            }
-            reader.add(cells[0], cells[1], cells[2]);
-        }
-        return reader.lexicon();
+        return lexicon == null ? Lexicon.empty() : DictionaryFile.read(ModelOption.language(language), lexicon);
     }
 
     private void tell(Trainer.Progress progress) {

@@ -45,6 +45,10 @@ public final class NewsCoder {
     /** How many sentences back an aggressor is remembered: a blow told later belongs to another story. */
     private static final int MEMORY = 2;
 
+    private static final int MIN_DOMESTIC = 2;
+
+    private static final double DOMESTIC_SHARE = 0.2;
+
     private final Map<Language, Room> rooms = new ConcurrentHashMap<>();
 
     private NewsCoder() {}
@@ -81,12 +85,23 @@ public final class NewsCoder {
         }
         ArticleActors actors = ActorReader.open(room.actors, PlaceGazetteer.standard()::countryOf, sentences);
         List<SentenceActors> named = sentences.stream().map(actors::read).toList();
+        if (isDomestic(sentences, room.lexicon)) {
+            return List.of();
+        }
         Optional<Dyad> dyad = Dyad.of(named);
         List<CodedSentence> coded = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             coded.add(room.code(sentences.get(i), named.get(i), dyad, aggressors(coded), article));
         }
         return coded;
+    }
+
+    /** Sports pages speak of nations that meet, beat and eliminate one another; none of it is coded (coding guide §1). */
+    private static boolean isDomestic(List<Sentence> sentences, Lexicon lexicon) {
+        long domestic = sentences.stream()
+                .filter(s -> s.words().stream().anyMatch(w -> lexicon.grammar().domestic().contains(w.lemma())))
+                .count();
+        return domestic >= MIN_DOMESTIC && domestic >= DOMESTIC_SHARE * sentences.size();
     }
 
     /** Who acted in the hostile events of the last sentences coded. */

@@ -240,6 +240,7 @@ public final class SentenceCoder {
         return switch (type) {
             case SUPPORT, ACCUSE, REQUEST, REJECT, THREATEN ->
                 status == Status.ONGOING || status == Status.AGREED ? Status.DONE : status;
+            case AGREE -> status == Status.DONE || status == Status.ONGOING ? Status.AGREED : status;
             case AGREE, CONSULT, CONCEDE, COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT ->
                 status;
         };

@@ -175,7 +175,9 @@ public final class Factuality {
     private boolean saysHowMuch(Word verb) {
         for (Word child : tree.children(verb)) {
             boolean complement = child.is("obj") || child.is("xcomp") || child.is("ccomp");
-            if (complement && child.upos() != Upos.NUM && !tree.hasChild(child, "nummod")) {
+            boolean part = lexicon.operators(verb.lemma()).stream()
+                    .anyMatch(o -> o.trigger().rest().contains(child.lemma()));
+            if (complement && !part && child.upos() != Upos.NUM && !tree.hasChild(child, "nummod")) {
                 return false;
             }
         }
@@ -221,6 +223,9 @@ public final class Factuality {
                 case REFUSED -> Stage.of(Status.PROPOSED);
                 case REPORT -> Stage.refused("said not to have been said");
             };
+        }
+        if (above.status == Status.SUSPENDED || above.status == Status.CANCELLED) {
+            return above; // "la signature du contrat a été reportée": what is put off is the contract too
         }
         boolean future = above.status == Status.PLEDGED;
         boolean possible = above.status == Status.PROPOSED;

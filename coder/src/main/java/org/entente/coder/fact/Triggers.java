@@ -16,7 +16,7 @@ public final class Triggers {
 
     /** Whether {@code word}, whose lemma is the trigger's, has the trigger's other words where they belong. */
     public static boolean matches(Tree tree, Word word, Trigger trigger) {
-        if (trigger.reflexive() != isReflexive(tree, word) && trigger.reflexive()) {
+        if (trigger.reflexive() ? !isReflexive(tree, word) : isPronominal(tree, word)) {
             return false;
         }
         int at = word.id();
@@ -34,6 +34,11 @@ public final class Triggers {
             at = found;
         }
         return true;
+    }
+
+    /** "se livrer à" is another verb than "livrer"; the passive "se vend" is not. */
+    private static boolean isPronominal(Tree tree, Word verb) {
+        return tree.children(verb).stream().anyMatch(c -> c.deprel().equals("expl:pv"));
     }
 
     private static boolean isReflexive(Tree tree, Word verb) {

@@ -25,6 +25,7 @@ import org.entente.coder.place.PlaceMention;
 import org.entente.coder.role.Dyad;
 import org.entente.coder.role.SentenceReading;
 import org.entente.coder.tree.Arguments;
+import org.entente.coder.tree.Repair;
 import org.entente.coder.tree.Tree;
 import org.entente.model.article.Article;
 import org.entente.model.article.Block;
@@ -77,10 +78,11 @@ public final class NewsCoder {
             return List.of();
         }
         Room room = rooms.computeIfAbsent(article.language(), Room::open);
+        String text = unwrapped(article);
         List<Sentence> sentences = new ArrayList<>();
         for (Block block : article.blocks()) {
             if (block.language().equals(article.language())) {
-                sentences.addAll(room.pipeline.analyse(article.text(), block.span()));
+                room.pipeline.analyse(text, block.span()).forEach(s -> sentences.add(Repair.of(s)));
             }
         }
         ArticleActors actors = ActorReader.open(room.actors, PlaceGazetteer.standard()::countryOf, sentences);
@@ -94,6 +96,19 @@ public final class NewsCoder {
             coded.add(room.code(sentences.get(i), named.get(i), dyad, aggressors(coded), article));
         }
         return coded;
+    }
+
+    /** The article's text with the line breaks inside its blocks made spaces: a wrapped line does not end a sentence. Same length. */
+    private static String unwrapped(Article article) {
+        StringBuilder text = new StringBuilder(article.text());
+        for (Block block : article.blocks()) {
+            for (int i = block.span().start(); i < block.span().end(); i++) {
+                if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                    text.setCharAt(i, ' ');
+                }
+            }
+        }
+        return text.toString();
     }
 
     /** Sports pages speak of nations that meet, beat and eliminate one another; none of it is coded (coding guide §1). */

@@ -241,8 +241,7 @@ public final class SentenceCoder {
             case SUPPORT, ACCUSE, REQUEST, REJECT, THREATEN ->
                 status == Status.ONGOING || status == Status.AGREED ? Status.DONE : status;
             case AGREE -> status == Status.DONE || status == Status.ONGOING ? Status.AGREED : status;
-            case AGREE, CONSULT, CONCEDE, COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT ->
-                status;
+            case CONSULT, CONCEDE, COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> status;
         };
     }
 }

@@ -44,7 +44,9 @@ public final class Arguments {
             passiveObject(governor).ifPresent(object -> arguments.add(new Argument(Argument.OBJECT, object)));
         }
         for (Word child : tree.children(governor)) {
-            if (child.is("obj") && !passive) {
+            if (child.is("obj") && marker(child).filter(m -> !m.equals("de")).isPresent()) {
+                prepositional(child, passive, arguments);
+            } else if (child.is("obj") && !passive) {
                 arguments.add(new Argument(Argument.OBJECT, antecedent(child)));
             } else if (child.is("iobj")) {
                 arguments.add(new Argument(marker(child).orElse("à"), antecedent(child)));

@@ -114,7 +114,8 @@ public final class NewsCoder {
     /** Sports pages speak of nations that meet, beat and eliminate one another; none of it is coded (coding guide §1). */
     private static boolean isDomestic(List<Sentence> sentences, Lexicon lexicon) {
         long domestic = sentences.stream()
-                .filter(s -> s.words().stream().anyMatch(w -> lexicon.grammar().domestic().contains(w.lemma())))
+                .filter(s -> s.words().stream()
+                        .anyMatch(w -> lexicon.grammar().domestic().contains(w.lemma())))
                 .count();
         return domestic >= MIN_DOMESTIC && domestic >= DOMESTIC_SHARE * sentences.size();
     }

@@ -62,6 +62,14 @@ public final class Repair {
 
     private static Word hang(Word word, Word noun) {
         return new Word(
-                word.id(), word.span(), word.form(), word.lemma(), word.upos(), word.feats(), noun.id(), "acl", word.spaceAfter());
+                word.id(),
+                word.span(),
+                word.form(),
+                word.lemma(),
+                word.upos(),
+                word.feats(),
+                noun.id(),
+                "acl",
+                word.spaceAfter());
     }
 }

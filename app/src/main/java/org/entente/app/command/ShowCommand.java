@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.command;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -10,6 +12,8 @@ import org.entente.app.json.Json;
 import org.entente.app.output.Format;
 import org.entente.app.terminal.Terminal;
 import org.entente.app.view.HistoryView;
+import org.entente.app.view.NeighbourView;
+import org.entente.ledger.EntryFilter;
 import org.entente.ledger.Ledger;
 import org.entente.model.entry.Entry;
 import org.entente.model.entry.TimelineEvent;
@@ -60,7 +64,7 @@ final class ShowCommand implements Callable<Integer> {
             Optional<Entry> entry = open.entry(id);
             if (entry.isPresent()) {
                 Entry found = entry.get();
-                print(() -> new HistoryView(terminal).print(found), json -> EntryJson.write(found, json));
+                print(() -> show(found, open), json -> EntryJson.write(found, json));
             } else {
                 TimelineEvent found = open.event(id)
                         .orElseThrow(() -> new EntenteException.User(
@@ -79,5 +83,18 @@ final class ShowCommand implements Callable<Integer> {
             case JSONL -> Json.line(terminal.out(), json);
             case CSV -> throw new EntenteException.User(FaultCode.USAGE, "one entry is shown as table or json");
         }
+    }
+
+    private void show(Entry entry, Ledger open) {
+        new HistoryView(terminal).print(entry);
+        List<NeighbourView.Neighbour> neighbours = new ArrayList<>();
+        EntryFilter alike = EntryFilter.between(entry.source(), entry.target()).with(entry.form());
+        for (Entry other : open.entries(alike)) {
+            if (!other.id().equals(entry.id())) {
+                open.compare(entry.id(), other.id())
+                        .ifPresent(score -> neighbours.add(new NeighbourView.Neighbour(other, score)));
+            }
+        }
+        new NeighbourView(terminal).print(neighbours);
     }
 }

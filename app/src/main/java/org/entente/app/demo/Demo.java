@@ -42,7 +42,7 @@ public final class Demo {
         try (Ledger ledger = Ledger.open(file)) {
             Reading reading = new Reading(new PageCoder(UNDATED), ledger, "demo");
             BatchTally tally = reading.run(
-                    PageFinder.find(List.of(samples.toString()), InputStream.nullInputStream()),
+                    PageFinder.find(List.of(relative(samples).toString()), InputStream.nullInputStream()),
                     new Silence(),
                     Progress.over(0, "", terminal));
             new DemoView(terminal, relative(samples), relative(file))

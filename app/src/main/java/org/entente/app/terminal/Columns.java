@@ -52,7 +52,9 @@ public final class Columns {
     public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : onOneLine(text).split(" ")) {
+        // No line begins or ends with a lone guillemet.
+        String glued = onOneLine(text).replace("« ", "«\u00a0").replace(" »", "\u00a0»");
+        for (String word : glued.split(" ")) {
             if (line.length() > 0 && width(line.toString()) + 1 + width(word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -63,6 +65,6 @@ public final class Columns {
             line.append(word);
         }
         lines.add(line.toString());
-        return List.copyOf(lines);
+        return lines.stream().map(l -> l.replace('\u00a0', ' ')).toList();
     }
 }

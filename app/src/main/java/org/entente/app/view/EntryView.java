@@ -55,12 +55,15 @@ public final class EntryView {
     }
 
     static String parties(Entry entry) {
-        boolean directed = switch (entry.form()) {
-            case VISIT, DELIVERY, FINANCE, RELIEF, TRAINING -> true;
+        return entry.source() + (isDirected(entry.form()) ? " → " : " – ") + entry.target();
+    }
+
+    /** Whether one side acts on the other, rather than both together. */
+    static boolean isDirected(Form form) {
+        return switch (form) {
+            case VISIT, DELIVERY, FINANCE, RELIEF, TRAINING, STATEMENT, MEASURE, FORCE, PROTEST -> true;
             case AGREEMENT, MEETING, PROJECT, VENTURE, EXERCISE, EVENT, TRADE, PARTNERSHIP -> false;
-            case STATEMENT, MEASURE, FORCE, PROTEST -> true;
         };
-        return entry.source() + (directed ? " → " : " – ") + entry.target();
     }
 
     /** What it is, with the persons where the persons are the point. */

@@ -98,20 +98,32 @@ public final class HistoryView {
 
     private void history(List<Step> steps) {
         section("History");
+        String sentence = "";
         for (Step step : steps) {
             String date = step.date() == null ? "-" : Times.of(step.date());
             line("  " + Columns.pad(date, DATE_WIDTH) + "  "
                     + Paint.status(step.status(), MentionView.STATUS_WIDTH, style) + "  "
                     + MentionView.parties(step.mention()) + "  "
                     + style.faint("rule " + step.mention().rule()));
-            quote(step, " ".repeat(DATE_WIDTH + 4));
+            quote(step, sentence, " ".repeat(DATE_WIDTH + 4));
+            sentence = step.article().page() + step.sentence();
         }
     }
 
-    private void quote(Step step, String margin) {
+    /** The words it rests on, then the sentence around them, unless that has just been shown. */
+    private void quote(Step step, String shown, String margin) {
         int width = terminal.columns() - margin.length();
-        for (String text : Columns.wrap("« " + step.sentence() + " »", width)) {
+        String words = step.evidence().quote();
+        for (String text : Columns.wrap("« " + words + " »", width)) {
             line(margin + text);
+        }
+        boolean same = shown.equals(step.article().page() + step.sentence());
+        if (same) {
+            line(margin + style.faint("in the same sentence"));
+        } else if (!words.strip().equals(step.sentence().strip())) {
+            for (String text : Columns.wrap("in « " + step.sentence() + " »", width)) {
+                line(margin + style.faint(text));
+            }
         }
         if (step.mention().assertedBy() != null) {
             line(margin + "says " + MentionView.named(step.mention().assertedBy()));

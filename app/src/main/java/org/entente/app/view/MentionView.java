@@ -36,9 +36,10 @@ public final class MentionView {
     }
 
     static String parties(Mention mention) {
-        String arrow =
-                mention.type().isSymmetric() && mention.form() != org.entente.model.mention.Form.VISIT ? "–" : "→";
-        return mention.source().country() + " " + arrow + " " + mention.target().country();
+        boolean directed = !mention.type().isSymmetric() || EntryView.isDirected(mention.form());
+        return mention.source().country()
+                + (directed ? " → " : " – ")
+                + mention.target().country();
     }
 
     static String details(Mention mention) {

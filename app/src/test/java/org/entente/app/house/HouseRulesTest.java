@@ -98,7 +98,7 @@ class HouseRulesTest {
     @Test
     void eachLibraryStaysInTheRoomThatNeedsIt() {
         onlyIn("page", "org.jsoup..");
-        onlyIn("ledger", "java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..");
+        onlyIn("ledger", "java.sql..", "javax.sql..", "org.sqlite..");
         onlyIn("app", "picocli..", "me.tongfei..", "tools.jackson.databind..");
         // Pages carry JSON-LD; the app prints JSON.
         noClasses()

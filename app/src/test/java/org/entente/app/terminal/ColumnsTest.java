@@ -32,6 +32,11 @@ class ColumnsTest {
     }
 
     @Test
+    void noLineBeginsOrEndsWithALoneGuillemet() {
+        assertThat(Columns.wrap("il dit « oui et non »", 10)).containsExactly("il dit", "« oui et", "non »");
+    }
+
+    @Test
     void plainStyleAddsNothing() {
         assertThat(Style.PLAIN.bold("x")).isEqualTo("x");
         assertThat(Style.COLOURED.bold("x")).isEqualTo("\u001b[1mx\u001b[0m");

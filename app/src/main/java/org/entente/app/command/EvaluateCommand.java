@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  entente evaluate page naeb/",
             "  entente evaluate syntax fr_pud-ud-test.conllu",
             "  entente evaluate coder gold.jsonl texts/ --ignore ignore.txt --show 20",
         })
@@ -24,6 +25,7 @@ final class EvaluateCommand {
 
     static CommandLine create(Terminal terminal) {
         return new CommandLine(new EvaluateCommand())
+                .addSubcommand(new EvaluatePageCommand(terminal))
                 .addSubcommand(new EvaluateSyntaxCommand(terminal))
                 .addSubcommand(new EvaluateCoderCommand(terminal));
     }

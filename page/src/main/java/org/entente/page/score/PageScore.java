@@ -100,18 +100,6 @@ public record PageScore(
                 meanKilobytes);
     }
 
-    /** Prints the table for a folder, and with a second argument every miss of that kind (body, title, date, authors). */
-    public static void main(String[] args) throws IOException {
-        List<Miss> misses = new ArrayList<>();
-        PageScore score = of(Path.of(args[0]), misses);
-        for (Miss miss : misses) {
-            if (args.length > 1 && miss.what().startsWith(args[1])) {
-                System.out.printf("%s %s%n  gold  %s%n  found %s%n", miss.id(), miss.what(), miss.gold(), miss.found());
-            }
-        }
-        System.out.print(score.table());
-    }
-
     /** Sums while pages are compared. */
     private static final class Tally {
         private final List<Miss> misses;

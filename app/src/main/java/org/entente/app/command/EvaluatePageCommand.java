@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.command;
 
 import java.io.IOException;
@@ -31,7 +33,11 @@ final class EvaluatePageCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "The folder of pages with their gold.")
     private Path folder;
 
-    @Option(names = "--show", paramLabel = "N", defaultValue = "0", description = "Print the first N things that were wrong.")
+    @Option(
+            names = "--show",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Print the first N things that were wrong.")
     private int show;
 
     private final Terminal terminal;

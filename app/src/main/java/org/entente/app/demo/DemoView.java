@@ -5,8 +5,10 @@ package org.entente.app.demo;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,6 +28,10 @@ import org.entente.model.mention.Form;
 
 /** The ledger of the sample pages on one screen or two: promises and what became of them first. */
 final class DemoView {
+
+    private static final int MOST_LINES = 8;
+    private static final int MOST_WORDS = 5;
+    private static final int FROM = 34;
 
     private final Terminal terminal;
     private final Style style;
@@ -102,8 +108,38 @@ final class DemoView {
         }
         if (!rows.isEmpty()) {
             section("Promised and delivered");
+            rows.sort(Comparator.comparing((PromiseTable.Row row) -> row.known())
+                    .thenComparing(row -> row.entry().history().size())
+                    .reversed());
             PromiseTable.lines(rows, terminal.columns(), style).forEach(this::line);
+            words(rows.get(0));
         }
+    }
+
+    /** The sentences behind the first line of the table: that is what sets the ledger apart from a list. */
+    private void words(PromiseTable.Row row) {
+        section("The words behind the first line");
+        Set<String> behind = row.steps();
+        Map<String, Step> oneOfEachPage = new LinkedHashMap<>();
+        row.entry().history().stream()
+                .filter(step -> behind.contains(step.id()))
+                .forEach(step -> oneOfEachPage.putIfAbsent(step.article().page(), step));
+        oneOfEachPage.values().stream()
+                .sorted(Comparator.comparing(DemoView::published))
+                .limit(MOST_WORDS)
+                .forEach(step -> {
+                    String site =
+                            step.article().site() == null ? "" : step.article().site();
+                    String head = "  " + Columns.pad(Columns.cut(published(step) + "  " + site, FROM), FROM) + " ";
+                    int width = terminal.columns() - Columns.width(head);
+                    line(style.faint(head) + Columns.cut("« " + step.evidence().quote() + " »", width));
+                });
+    }
+
+    private static String published(Step step) {
+        return step.article().published() == null
+                ? ""
+                : step.article().published().iso();
     }
 
     private static boolean hasFigures(Entry entry) {
@@ -111,13 +147,19 @@ final class DemoView {
     }
 
     private void dated(String title, List<Entry> entries, List<Form> forms) {
-        List<Entry> shown = entries.stream()
-                .filter(entry -> forms.contains(entry.form()))
-                .sorted(Comparator.comparing(DemoEntry::sortKey))
-                .toList();
+        List<Entry> shown =
+                entries.stream().filter(entry -> forms.contains(entry.form())).toList();
         if (!shown.isEmpty()) {
             section(title);
-            shown.forEach(entry -> line(DemoEntry.line(entry, terminal.columns(), style)));
+            shown.stream()
+                    .sorted(Comparator.comparing((Entry entry) -> -entry.independentSources())
+                            .thenComparing(entry -> -entry.confidence()))
+                    .limit(MOST_LINES)
+                    .sorted(Comparator.comparing(DemoEntry::sortKey))
+                    .forEach(entry -> line(DemoEntry.line(entry, terminal.columns(), style)));
+            if (shown.size() > MOST_LINES) {
+                line(style.faint("  and " + (shown.size() - MOST_LINES) + " more"));
+            }
         }
     }
 

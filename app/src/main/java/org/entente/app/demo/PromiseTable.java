@@ -4,6 +4,10 @@ package org.entente.app.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.app.terminal.Columns;
 import org.entente.app.terminal.Style;
 import org.entente.app.view.EntryView;
@@ -25,7 +29,24 @@ final class PromiseTable {
     private PromiseTable() {}
 
     /** One line of account of one entry. */
-    record Row(Entry entry, Account account) {}
+    record Row(Entry entry, Account account) {
+
+        /** How many of promised and delivered some source tells. */
+        int known() {
+            return figures().size();
+        }
+
+        /** Ids of the mentions that the line rests on. */
+        Set<String> steps() {
+            return figures().stream().flatMap(figure -> figure.steps().stream()).collect(Collectors.toSet());
+        }
+
+        private List<Figure> figures() {
+            return Stream.of(Optional.ofNullable(account.promised()), Optional.ofNullable(account.delivered()))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+    }
 
     static List<String> lines(List<Row> rows, int columns, Style style) {
         int number = NARROWEST_NUMBER;

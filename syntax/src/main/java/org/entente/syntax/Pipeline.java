@@ -17,6 +17,7 @@ import org.entente.model.text.Span;
 import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
 import org.entente.syntax.internal.Draft;
+import org.entente.syntax.tag.Names;
 import org.entente.syntax.token.Segment;
 import org.entente.syntax.token.SegmentationRules;
 import org.entente.syntax.token.Segmenter;
@@ -41,10 +42,12 @@ public final class Pipeline {
 
     private final Model model;
     private final Segmenter segmenter;
+    private final Names names;
 
     private Pipeline(Model model) {
         this.model = model;
         this.segmenter = new Segmenter(SegmentationRules.of(model.language()), model.multiwords());
+        this.names = Names.of(model.language());
     }
 
     /**
@@ -102,6 +105,7 @@ public final class Pipeline {
             forms[i] = words.get(i).form();
         }
         Draft draft = new Draft(forms, model.lexicon());
+        names.mark(draft);
         model.tagger().tag(draft);
         model.lemmatizer().lemmatize(draft, model.tagger(), model.lexicon());
         model.parser().parse(draft);

@@ -17,6 +17,7 @@ import org.entente.model.text.Language;
 import org.entente.model.text.MultiwordToken;
 import org.entente.model.text.Sentence;
 import org.entente.model.text.Span;
+import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
 import org.entente.syntax.conllu.Conllu;
 import org.junit.jupiter.api.Test;
@@ -184,5 +185,14 @@ class PipelineTest {
         String conllu = Conllu.write(sentence, "1");
         assertThat(Conllu.write(Conllu.parse(conllu, "again").sentences().get(0), "1"))
                 .isEqualTo(conllu);
+    }
+
+    @Test
+    void aCountryAtTheStartOfASentenceIsNoVerb() {
+        Sentence sentence = french.analyse("Cuba et la Russie signent un accord.").get(0);
+
+        assertThat(sentence.word(1).upos()).isEqualTo(Upos.PROPN);
+        assertThat(sentence.word(1).head()).isEqualTo(5);
+        assertThat(sentence.word(1).is("nsubj")).isTrue();
     }
 }

@@ -31,6 +31,9 @@ public final class Draft {
 
     public final int[] fine;
     public final int[] lexical;
+    /** What the part of speech is whatever the tagger thinks, as in {@link #upos}; 0 where it is free to choose. */
+    public final int[] given;
+
     public final int[] upos;
     public final int[] feats;
     public final int[] lemmaHash;
@@ -50,6 +53,7 @@ public final class Draft {
         coarse = new int[places];
         fine = new int[places];
         lexical = new int[places];
+        given = new int[places];
         upos = new int[places];
         feats = new int[places];
         lemmaHash = new int[places];

@@ -37,7 +37,7 @@ public final class Tagger {
         int[] rows = new int[Math.max(TagFeatures.MOST, FeatsFeatures.MOST)];
         float[] scores = new float[Math.max(TAGS, features.size())];
         for (int i = 1; i <= draft.size; i++) {
-            int tag = certain.tags().get(draft.formHash[i]);
+            int tag = draft.given[i] > 0 ? draft.given[i] - 1 : certain.tags().get(draft.formHash[i]);
             if (tag < 0) {
                 tags.score(rows, TagFeatures.fill(draft, i, rows), scores);
                 tag = Scorer.best(scores, TAGS);

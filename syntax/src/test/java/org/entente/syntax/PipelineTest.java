@@ -189,7 +189,8 @@ class PipelineTest {
 
     @Test
     void aCountryAtTheStartOfASentenceIsNoVerb() {
-        Sentence sentence = french.analyse("Cuba et la Russie signent un accord.").get(0);
+        Sentence sentence =
+                french.analyse("Cuba et la Russie signent un accord.").get(0);
 
         assertThat(sentence.word(1).upos()).isEqualTo(Upos.PROPN);
         assertThat(sentence.word(1).head()).isEqualTo(5);

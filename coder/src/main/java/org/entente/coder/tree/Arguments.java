@@ -125,6 +125,12 @@ public final class Arguments {
                 return List.of(antecedent(child));
             }
         }
+        for (Word child : tree.children(predicate)) {
+            if (child.is("expl") && child.form().startsWith("-")) {
+                return List.of(
+                        child); // "a-t-elle promis": an inverted clitic is the subject, whatever the parser calls it
+            }
+        }
         return inherited(predicate, depth);
     }
 

@@ -152,6 +152,9 @@ public final class NewsCoder {
             SentenceReading reading = new SentenceReading(
                     tree, arguments, actors, places, new Attribution(tree, arguments, actors, lexicon), dyad, lexicon);
             List<Candidate> candidates = new SentenceCoder(reading, aggressors).candidates();
+            if (candidates.stream().noneMatch(Candidate::accepted)) {
+                return new CodedSentence(sentence, actors, candidates, List.of());
+            }
             MentionWriter writer = new MentionWriter(
                     reading,
                     values.of(sentence, places, article.published()),

@@ -8,10 +8,11 @@ import java.util.Optional;
 import org.entente.coder.lexicon.Grammar;
 import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The arguments of verbs and nouns with voice, control, coordination and relative clauses undone: whoever acts is the subject,
- * whatever is acted on the object, however the sentence turns it.
+ * whatever is acted on the object, however the sentence turns it. Not thread-safe: it remembers what it found for its sentence.
  */
 public final class Arguments {
 
@@ -22,19 +23,41 @@ public final class Arguments {
     private final Grammar grammar;
     private final Prepositions prepositions;
 
+    /** By word id, filled when first asked for: the same few words are asked about by every rule. */
+    private final @Nullable Optional<String>[] markers;
+
+    private final @Nullable List<Argument>[] arguments;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public Arguments(Tree tree, Grammar grammar) {
         this.tree = tree;
         this.grammar = grammar;
         this.prepositions = new Prepositions(grammar, tree);
+        this.markers = new Optional[tree.sentence().size() + 1];
+        this.arguments = new List[tree.sentence().size() + 1];
     }
 
     /** The canonical preposition of a nominal phrase, empty when there is none. */
     public Optional<String> marker(Word nominal) {
-        return prepositions.of(nominal);
+        Optional<String> known = markers[nominal.id()];
+        if (known == null) {
+            known = prepositions.of(nominal);
+            markers[nominal.id()] = known;
+        }
+        return known;
     }
 
     /** All arguments of a verb, noun or adjective, in textual order, its subject first. */
     public List<Argument> of(Word governor) {
+        List<Argument> known = arguments[governor.id()];
+        if (known == null) {
+            known = List.copyOf(find(governor));
+            arguments[governor.id()] = known;
+        }
+        return known;
+    }
+
+    private List<Argument> find(Word governor) {
         List<Argument> arguments = new ArrayList<>();
         for (Word subject : subjects(governor)) {
             arguments.add(new Argument(Argument.SUBJECT, subject));

@@ -90,7 +90,7 @@ public final class NewsCoder {
         if (isDomestic(sentences, room.lexicon)) {
             return List.of();
         }
-        Optional<Dyad> dyad = Dyad.of(named);
+        Optional<Dyad> dyad = Dyad.of(sentences, named);
         List<CodedSentence> coded = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             coded.add(room.code(sentences.get(i), named.get(i), dyad, aggressors(coded), article));

@@ -39,7 +39,7 @@ final class Goods {
     }
 
     /** The items at the pattern's item positions, of the trigger itself or of the verb that carries it. */
-    List<Item> items(Pattern pattern, Word trigger, List<Word> governors) {
+    List<Item> items(Pattern pattern, Word trigger) {
         List<Item> items = new ArrayList<>();
         for (Marker marker : pattern.roles().item()) {
             for (Argument argument : arguments.of(trigger)) {

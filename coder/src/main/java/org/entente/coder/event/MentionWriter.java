@@ -57,11 +57,13 @@ public final class MentionWriter {
         Frame.Outcome outcome = outcome(candidate);
         Word trigger = candidate.trigger();
         List<Word> governors = candidate.verdict().governors();
-        Optional<TimeSpan> date =
-                dates.of(trigger, governors, candidate.verdict().status());
-        Status status =
-                SentenceCoder.spoken(dates.adjust(candidate.verdict().status(), outcome.form(), date), outcome.type());
-        List<Item> items = goods.items(candidate.pattern(), trigger, governors);
+        List<Item> items = goods.items(candidate.pattern(), trigger);
+        if (candidate.pattern().frame().needsItem() && items.isEmpty()) {
+            return List.of(); // "a promis une réponse": nothing changes hands
+        }
+        Status told = reached(candidate);
+        Optional<TimeSpan> date = dates.of(trigger, governors, told);
+        Status status = SentenceCoder.spoken(dates.adjust(told, outcome.form(), date), outcome.type());
         Optional<Money> amount = goods.amount(trigger, governors);
         List<Word> about = topic.heads(candidate.pattern(), trigger, governors);
         List<Word> scope = about.isEmpty() ? topic.own(trigger) : about;
@@ -92,6 +94,13 @@ public final class MentionWriter {
                     candidate.pattern().id()));
         }
         return mentions;
+    }
+
+    /** A promise told as a fact is a promise, an order an agreement; of what is to come or denied the tense says enough. */
+    private static Status reached(Candidate candidate) {
+        Status told = candidate.verdict().status();
+        boolean real = told == Status.DONE || told == Status.ONGOING;
+        return real ? candidate.pattern().frame().reached().orElse(told) : told;
     }
 
     private static Frame.Outcome outcome(Candidate candidate) {

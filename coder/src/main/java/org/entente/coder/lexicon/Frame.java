@@ -4,6 +4,7 @@ package org.entente.coder.lexicon;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.model.mention.EventType;
 import org.entente.model.mention.Form;
 import org.entente.model.mention.Status;
@@ -18,6 +19,8 @@ import org.entente.model.mention.Status;
  * @param present status of a verb in the present tense
  * @param overrides what it codes instead under certain operators
  * @param needs how much a sentence must say before it is coded
+ * @param reached how far the trigger itself says it has come when it is told as fact ("a promis dix chars": pledged)
+ * @param needsItem whether it counts only when things are moved that the goods lexicon knows or a number counts
  * @param officialSource whether the one who acts must be a person, an office or a delegation, not a country or a crowd
  * @param officialTarget the same of the one acted on
  * @param examples positive and negative; the build runs them
@@ -30,6 +33,8 @@ public record Frame(
         Status present,
         Map<Operator.Effect, Outcome> overrides,
         Needs needs,
+        Optional<Status> reached,
+        boolean needsItem,
         boolean officialSource,
         boolean officialTarget,
         List<Example> examples) {

@@ -61,6 +61,8 @@ final class FrameFile {
         Frame.Needs needs = Frame.Needs.BOTH;
         Map<Operator.Effect, Frame.Outcome> overrides = new EnumMap<>(Operator.Effect.class);
         List<Example> examples = new ArrayList<>();
+        Optional<Status> reached = Optional.empty();
+        boolean needsItem = false;
         boolean officialSource = false;
         boolean officialTarget = false;
         List<Line> patternLines = new ArrayList<>();
@@ -70,6 +72,8 @@ final class FrameFile {
                 case "bare" -> bare = line.constant(Status.class, line.rest());
                 case "present" -> present = line.constant(Status.class, line.rest());
                 case "needs" -> needs = line.constant(Frame.Needs.class, line.rest());
+                case "reached" -> reached = Optional.of(line.constant(Status.class, line.rest()));
+                case "item" -> needsItem = true;
                 case "source" -> officialSource = isPerson(line);
                 case "target" -> officialTarget = isPerson(line);
                 case "when" -> {
@@ -91,6 +95,8 @@ final class FrameFile {
                 present,
                 overrides,
                 needs,
+                reached,
+                needsItem,
                 officialSource,
                 officialTarget,
                 examples);

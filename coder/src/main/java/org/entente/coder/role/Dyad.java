@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.coder.role;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.actor.SentenceActors;
 import org.entente.model.mention.Party;
+import org.entente.model.text.Sentence;
+import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
 
 /**
@@ -31,14 +34,16 @@ public record Dyad(String one, String other) {
     private static final int OPENING = 4;
 
     /** The dyad of an article whose sentences have been read; empty when it is about one country, or about many. */
-    public static Optional<Dyad> of(List<SentenceActors> sentences) {
+    public static Optional<Dyad> of(List<Sentence> sentences, List<SentenceActors> actors) {
         Map<String, Integer> named = new HashMap<>();
+        Set<String> opening = new HashSet<>();
         int all = 0;
-        for (SentenceActors actors : sentences) {
-            for (Word head : actors.heads()) {
-                for (Party party : actors.parties(head)) {
-                    named.merge(party.country(), 1, Integer::sum);
-                    all++;
+        for (int i = 0; i < sentences.size(); i++) {
+            for (String country : named(sentences.get(i), actors.get(i))) {
+                named.merge(country, 1, Integer::sum);
+                all++;
+                if (i < OPENING) {
+                    opening.add(country);
                 }
             }
         }
@@ -47,23 +52,26 @@ public record Dyad(String one, String other) {
                         .thenComparing(Map.Entry::getKey))
                 .limit(2)
                 .toList();
-        if (ranked.size() < 2 || ranked.get(1).getValue() < MIN_NAMED) {
+        boolean two = ranked.size() == 2 && ranked.get(1).getValue() >= MIN_NAMED;
+        if (!two || ranked.get(0).getValue() + ranked.get(1).getValue() < MIN_SHARE * all) {
             return Optional.empty();
         }
-        Set<String> opening = new HashSet<>();
-        for (SentenceActors actors : sentences.subList(0, Math.min(OPENING, sentences.size()))) {
-            for (Word head : actors.heads()) {
-                actors.parties(head).forEach(p -> opening.add(p.country()));
+        Dyad dyad = new Dyad(ranked.get(0).getKey(), ranked.get(1).getKey());
+        return opening.contains(dyad.one) && opening.contains(dyad.other) ? Optional.of(dyad) : Optional.empty();
+    }
+
+    /** Every country or body a sentence names, by name or by adjective ("autobus indiens"), as often as it does. */
+    private static List<String> named(Sentence sentence, SentenceActors actors) {
+        List<String> countries = new ArrayList<>();
+        for (Word word : sentence.words()) {
+            List<Party> parties = actors.parties(word);
+            if (!parties.isEmpty()) {
+                parties.forEach(p -> countries.add(p.country()));
+            } else if (word.upos() == Upos.NOUN) {
+                countries.addAll(actors.countriesOn(word));
             }
         }
-        if (!opening.contains(ranked.get(0).getKey())
-                || !opening.contains(ranked.get(1).getKey())) {
-            return Optional.empty();
-        }
-        boolean clear = ranked.get(0).getValue() + ranked.get(1).getValue() >= MIN_SHARE * all;
-        return clear
-                ? Optional.of(new Dyad(ranked.get(0).getKey(), ranked.get(1).getKey()))
-                : Optional.empty();
+        return countries;
     }
 
     /** The other of the two; empty when {@code country} is neither. */

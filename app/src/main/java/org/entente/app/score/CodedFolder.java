@@ -77,7 +77,7 @@ public record CodedFolder(
                 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 
-    private static CodedEvent event(Mention mention) {
+    static CodedEvent event(Mention mention) {
         return new CodedEvent(
                 List.of(mention.type().name()),
                 List.of(mention.form().label()),

@@ -69,7 +69,7 @@ public final class GoldFile {
         return ignored;
     }
 
-    private static CodedEvent event(JsonNode mention) {
+    static CodedEvent event(JsonNode mention) {
         return new CodedEvent(
                 alternatives(mention, "type"),
                 alternatives(mention, "form"),

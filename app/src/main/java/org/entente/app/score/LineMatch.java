@@ -5,7 +5,9 @@ package org.entente.app.score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.app.score.CodedEvent.Key;
 
@@ -18,12 +20,30 @@ final class LineMatch {
 
     private LineMatch() {}
 
-    static Tally match(List<CodedEvent> gold, List<CodedEvent> coded, Level level) {
+    /**
+     * What became of the events of a line.
+     *
+     * @param right gold events that were found
+     * @param wrong coded events that are not in the gold
+     * @param missed gold events that were not found
+     */
+    record Outcome(List<CodedEvent> right, List<CodedEvent> wrong, List<CodedEvent> missed) {
+        Outcome {
+            right = List.copyOf(right);
+            wrong = List.copyOf(wrong);
+            missed = List.copyOf(missed);
+        }
+
+        Tally tally() {
+            return new Tally(right.size(), wrong.size(), missed.size());
+        }
+    }
+
+    static Outcome match(List<CodedEvent> gold, List<CodedEvent> coded, Level level) {
         List<Set<Key>> found = coded.stream().map(event -> event.keys(level)).toList();
-        List<Set<Key>> clear = gold.stream()
+        List<CodedEvent> clear = gold.stream()
                 .filter(CodedEvent::clear)
-                .map(event -> event.keys(level))
-                .sorted(Comparator.comparingInt(Set::size))
+                .sorted(Comparator.comparingInt(event -> event.keys(level).size()))
                 .toList();
         List<Set<Key>> unclear = gold.stream()
                 .filter(event -> !event.clear())
@@ -32,27 +52,28 @@ final class LineMatch {
 
         Set<Integer> used = new HashSet<>();
         Set<Key> matched = new HashSet<>();
-        List<Set<Key>> missed = new ArrayList<>();
-        for (Set<Key> wanted : clear) {
+        List<CodedEvent> right = new ArrayList<>();
+        Map<Set<Key>, CodedEvent> missed = new LinkedHashMap<>();
+        for (CodedEvent event : clear) {
+            Set<Key> wanted = event.keys(level);
             int hit = firstMatch(found, used, wanted);
             if (hit < 0) {
-                missed.add(wanted);
+                missed.putIfAbsent(wanted, event);
             } else {
                 used.add(hit);
+                right.add(event);
                 found.get(hit).stream().filter(wanted::contains).forEach(matched::add);
             }
         }
-        int right = used.size();
-        long stillMissed =
-                missed.stream().filter(keys -> !share(keys, matched)).distinct().count();
-        Set<Set<Key>> wrong = new HashSet<>();
+        missed.keySet().removeIf(keys -> share(keys, matched));
+        Map<Set<Key>, CodedEvent> wrong = new LinkedHashMap<>();
         for (int i = 0; i < found.size(); i++) {
             Set<Key> keys = found.get(i);
             if (!used.contains(i) && !share(keys, matched) && unclear.stream().noneMatch(u -> share(keys, u))) {
-                wrong.add(keys);
+                wrong.putIfAbsent(keys, coded.get(i));
             }
         }
-        return new Tally(right, wrong.size(), (int) stillMissed);
+        return new Outcome(right, List.copyOf(wrong.values()), List.copyOf(missed.values()));
     }
 
     private static int firstMatch(List<Set<Key>> found, Set<Integer> used, Set<Key> wanted) {

@@ -15,9 +15,11 @@ import java.util.TreeSet;
  * Scores coded events against gold, line by line.
  *
  * @param tallies one for each level
+ * @param byType at the level of the event: right and missed by the first type the gold names, wrong by the type that was coded
  * @param disagreements the lines where the events differ, in order, as they stand in gold and as coded
  */
-public record Scores(Map<Level, Tally> tallies, SortedMap<LineKey, Disagreement> disagreements) {
+public record Scores(
+        Map<Level, Tally> tallies, SortedMap<String, Tally> byType, SortedMap<LineKey, Disagreement> disagreements) {
 
     /** What gold and coder have for one line. */
     public record Disagreement(List<CodedEvent> gold, List<CodedEvent> coded) {
@@ -38,21 +40,32 @@ public record Scores(Map<Level, Tally> tallies, SortedMap<LineKey, Disagreement>
         lines.addAll(coded.keySet());
         lines.removeAll(ignored);
         Map<Level, Tally> tallies = new EnumMap<>(Level.class);
+        SortedMap<String, Tally> byType = new TreeMap<>();
         SortedMap<LineKey, Disagreement> disagreements = new TreeMap<>();
         for (Level level : Level.values()) {
             Tally sum = Tally.NOTHING;
             for (LineKey line : lines) {
                 List<CodedEvent> wanted = gold.getOrDefault(line, List.of());
                 List<CodedEvent> found = coded.getOrDefault(line, List.of());
-                Tally tally = LineMatch.match(wanted, found, level);
+                LineMatch.Outcome outcome = LineMatch.match(wanted, found, level);
+                Tally tally = outcome.tally();
                 sum = sum.plus(tally);
-                if (level == Level.EVENT && tally.wrong() + tally.missed() > 0) {
-                    disagreements.put(line, new Disagreement(wanted, found));
+                if (level == Level.EVENT) {
+                    add(outcome.right(), new Tally(1, 0, 0), byType);
+                    add(outcome.wrong(), new Tally(0, 1, 0), byType);
+                    add(outcome.missed(), new Tally(0, 0, 1), byType);
+                    if (tally.wrong() + tally.missed() > 0) {
+                        disagreements.put(line, new Disagreement(wanted, found));
+                    }
                 }
             }
             tallies.put(level, sum);
         }
-        return new Scores(tallies, disagreements);
+        return new Scores(tallies, byType, disagreements);
+    }
+
+    private static void add(List<CodedEvent> events, Tally one, SortedMap<String, Tally> byType) {
+        events.forEach(event -> byType.merge(event.types().get(0), one, Tally::plus));
     }
 
     public Tally at(Level level) {

@@ -29,6 +29,7 @@ import org.entente.coder.tree.Repair;
 import org.entente.coder.tree.Tree;
 import org.entente.model.article.Article;
 import org.entente.model.article.Block;
+import org.entente.model.mention.Item;
 import org.entente.model.mention.Mention;
 import org.entente.model.text.Language;
 import org.entente.model.text.Sentence;
@@ -93,7 +94,7 @@ public final class NewsCoder {
         Optional<Dyad> dyad = Dyad.of(sentences, named);
         List<CodedSentence> coded = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
-            coded.add(room.code(sentences.get(i), named.get(i), dyad, aggressors(coded), article));
+            coded.add(room.code(sentences.get(i), named.get(i), dyad, aggressors(coded), lastGoods(coded), article));
         }
         return coded;
     }
@@ -118,6 +119,19 @@ public final class NewsCoder {
                         .anyMatch(w -> lexicon.grammar().domestic().contains(w.lemma())))
                 .count();
         return domestic >= MIN_DOMESTIC && domestic >= DOMESTIC_SHARE * sentences.size();
+    }
+
+    /** The last thing of a known kind that the article said was moved. */
+    private static Optional<Item> lastGoods(List<CodedSentence> coded) {
+        Item last = null;
+        for (CodedSentence sentence : coded) {
+            for (Mention mention : sentence.mentions()) {
+                for (Item item : mention.items()) {
+                    last = item.kind() != null ? item : last;
+                }
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     /** Who acted in the hostile events of the last sentences coded. */
@@ -145,6 +159,7 @@ public final class NewsCoder {
                 SentenceActors actors,
                 Optional<Dyad> dyad,
                 Set<String> aggressors,
+                Optional<Item> before,
                 Article article) {
             Tree tree = new Tree(sentence);
             Arguments arguments = new Arguments(tree, lexicon.grammar());
@@ -155,12 +170,8 @@ public final class NewsCoder {
             if (candidates.stream().noneMatch(Candidate::accepted)) {
                 return new CodedSentence(sentence, actors, candidates, List.of());
             }
-            MentionWriter writer = new MentionWriter(
-                    reading,
-                    values.of(sentence, places, article.published()),
-                    article.location(),
-                    language,
-                    article.text());
+            MentionWriter writer =
+                    new MentionWriter(reading, values.of(sentence, places, article.published()), article, before);
             List<Mention> mentions = candidates.stream()
                     .filter(Candidate::accepted)
                     .flatMap(c -> writer.write(c).stream())

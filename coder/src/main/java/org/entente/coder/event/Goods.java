@@ -27,10 +27,15 @@ final class Goods {
     private final Tree tree;
     private final Arguments arguments;
     private final SentenceValues values;
+    private final Optional<Item> before;
     private final String text;
     private final int offset;
 
-    Goods(Tree tree, Arguments arguments, SentenceValues values) {
+    /**
+     * @param before the last goods that the article named before this sentence, for numbers without a noun
+     */
+    Goods(Tree tree, Arguments arguments, SentenceValues values, Optional<Item> before) {
+        this.before = before;
         this.tree = tree;
         this.arguments = arguments;
         this.values = values;
@@ -87,6 +92,18 @@ final class Goods {
     /** "en livrer cinquante autres": the thing is the last one named before. */
     private Item elliptic(Quantity quantity, Word head) {
         Word named = antecedent(head);
+        boolean goodsHere = named != null
+                && values.readers().goods().kind(tree.sentence(), named).isPresent();
+        if (!goodsHere && before.isPresent()) {
+            Item last = before.get();
+            return new Item(
+                    quantity.value(),
+                    quantity.approx(),
+                    quantity.unit(),
+                    last.what(),
+                    last.kind(),
+                    quantity.additional());
+        }
         if (named != null) {
             return new Item(
                     quantity.value(),

@@ -12,6 +12,7 @@ import org.entente.coder.role.Filling;
 import org.entente.coder.role.SentenceReading;
 import org.entente.coder.sector.SectorHit;
 import org.entente.coder.tree.Tree;
+import org.entente.model.article.Article;
 import org.entente.model.mention.Evidence;
 import org.entente.model.mention.Item;
 import org.entente.model.mention.Mention;
@@ -20,7 +21,6 @@ import org.entente.model.mention.Party;
 import org.entente.model.mention.Place;
 import org.entente.model.mention.Status;
 import org.entente.model.mention.TimeSpan;
-import org.entente.model.text.Language;
 import org.entente.model.text.Span;
 import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
@@ -35,22 +35,23 @@ public final class MentionWriter {
     private final Goods goods;
     private final Topic topic;
     private final Quote quote;
-    private final String location;
-    private final Language language;
-    private final String text;
+    private final Article article;
 
-    public MentionWriter(
-            SentenceReading reading, SentenceValues values, String location, Language language, String text) {
+    /**
+     * @param reading the sentence
+     * @param values the values it names
+     * @param article the article it stands in
+     * @param before the last goods the article named before it
+     */
+    public MentionWriter(SentenceReading reading, SentenceValues values, Article article, Optional<Item> before) {
         this.reading = reading;
         this.tree = reading.tree();
         this.values = values;
         this.dates = new Dates(tree, values.times(), values.published());
-        this.goods = new Goods(tree, reading.arguments(), values);
+        this.goods = new Goods(tree, reading.arguments(), values, before);
         this.topic = new Topic(tree, reading.arguments());
         this.quote = new Quote(tree);
-        this.location = location;
-        this.language = language;
-        this.text = text;
+        this.article = article;
     }
 
     public List<Mention> write(Candidate candidate) {
@@ -72,8 +73,8 @@ public final class MentionWriter {
         List<Mention> mentions = new ArrayList<>();
         for (Filling.Pair pair : candidate.filling().pairs()) {
             mentions.add(new Mention(
-                    location,
-                    language,
+                    article.location(),
+                    article.language(),
                     outcome.type(),
                     outcome.form(),
                     status,
@@ -88,7 +89,7 @@ public final class MentionWriter {
                     amount.orElse(null),
                     asserter.orElse(null),
                     candidate.verdict().polarity(),
-                    Evidence.of(span, text),
+                    Evidence.of(span, article.text()),
                     tree.sentence().span(),
                     Math.round(pair.confidence() * 100) / 100.0,
                     candidate.pattern().id()));

@@ -31,7 +31,7 @@ public record Dyad(String one, String other) {
     private static final int MIN_NAMED = 2;
 
     /** Both must be named in the headline or right after it: what an article is about, it says at once. */
-    private static final int OPENING = 4;
+    private static final int OPENING = 6;
 
     /** The dyad of an article whose sentences have been read; empty when it is about one country, or about many. */
     public static Optional<Dyad> of(List<Sentence> sentences, List<SentenceActors> actors) {

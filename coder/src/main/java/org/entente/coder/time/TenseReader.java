@@ -18,9 +18,11 @@ final class TenseReader {
     private static final int MOST_STEPS = 12;
 
     private final Set<String> prospective;
+    private final Set<String> wordGiven;
     private final List<String> futureEndings;
 
-    TenseReader(Set<String> prospective, Set<String> futureEndings) {
+    TenseReader(Set<String> prospective, Set<String> wordGiven, Set<String> futureEndings) {
+        this.wordGiven = Set.copyOf(wordGiven);
         this.prospective = Set.copyOf(prospective);
         this.futureEndings = List.copyOf(futureEndings);
     }
@@ -30,7 +32,7 @@ final class TenseReader {
         for (int steps = 0; id > 0 && steps < MOST_STEPS; steps++) {
             Word word = sentence.word(id);
             if (id != wordId && looksAhead(word)) {
-                return Tense.FUTURE;
+                return givesItsWord(sentence, word) ? Tense.PAST : Tense.FUTURE;
             }
             if (word.upos() == Upos.VERB || word.upos() == Upos.AUX || hasCopula(sentence, word)) {
                 Tense tense = of(sentence, word);
@@ -50,6 +52,13 @@ final class TenseReader {
 
     private boolean looksAhead(Word word) {
         return prospective.contains(word.lemma());
+    }
+
+    /** "a promis en février cent autobus": the time is that of the promise; "a promis de livrer en février" never gets here. */
+    private boolean givesItsWord(Sentence sentence, Word verb) {
+        boolean clause =
+                sentence.words().stream().anyMatch(w -> w.head() == verb.id() && (w.is("xcomp") || w.is("ccomp")));
+        return wordGiven.contains(verb.lemma()) && !clause && of(sentence, verb) == Tense.PAST;
     }
 
     private static boolean hasCopula(Sentence sentence, Word word) {

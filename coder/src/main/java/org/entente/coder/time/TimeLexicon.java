@@ -27,6 +27,7 @@ final class TimeLexicon {
     private final Map<String, List<RuleTree.ClassEdge>> edgesByTerm = new HashMap<>();
     private final List<RuleTree.ClassEdge> edgesOfNumbers = new ArrayList<>();
     private final Set<String> prospective = new HashSet<>();
+    private final Set<String> wordGiven = new HashSet<>();
     private final Set<String> futureEndings = new HashSet<>();
     private final Numerals numerals;
 
@@ -36,6 +37,7 @@ final class TimeLexicon {
             switch (line.keyword()) {
                 case "term" -> addTerm(line);
                 case "future-ending" -> futureEndings.addAll(line.alternatives(1));
+                case "word-given" -> wordGiven.addAll(line.alternatives(1));
                 case "ahead" -> prospective.addAll(line.alternatives(1));
                 case "moment" ->
                     TimeRule.parse(line, line.column(1), MomentMaker.parse(line, line.column(2)), null, true)
@@ -111,6 +113,10 @@ final class TimeLexicon {
 
     Map<String, Phrases<Object>> terms() {
         return terms;
+    }
+
+    Set<String> wordGiven() {
+        return wordGiven;
     }
 
     Set<String> prospective() {

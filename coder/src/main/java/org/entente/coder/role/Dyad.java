@@ -28,6 +28,9 @@ public record Dyad(String one, String other) {
     /** Both together must make up this share of all actors named. */
     private static final double MIN_SHARE = 0.7;
 
+    /** An article that names hardly anybody else is about its two, wherever the second comes in. */
+    private static final double ALONE = 0.9;
+
     private static final int MIN_NAMED = 2;
 
     /** Both must be named in the headline or right after it: what an article is about, it says at once. */
@@ -57,7 +60,9 @@ public record Dyad(String one, String other) {
             return Optional.empty();
         }
         Dyad dyad = new Dyad(ranked.get(0).getKey(), ranked.get(1).getKey());
-        return opening.contains(dyad.one) && opening.contains(dyad.other) ? Optional.of(dyad) : Optional.empty();
+        boolean told = opening.contains(dyad.one) && opening.contains(dyad.other);
+        boolean alone = ranked.get(0).getValue() + ranked.get(1).getValue() >= ALONE * all;
+        return told || alone ? Optional.of(dyad) : Optional.empty();
     }
 
     /** Every country or body a sentence names, by name or by adjective ("autobus indiens"), as often as it does. */

@@ -59,6 +59,13 @@ class NewsCoderTest {
     }
 
     @Test
+    void onlySoMuchIsNotDenied() {
+        assertThat(code("La Norvège n’a livré que dix missiles à la Géorgie."))
+                .singleElement()
+                .satisfies(m -> assertThat(m.status()).isEqualTo(Status.DONE));
+    }
+
+    @Test
     void aConditionIsNoEvent() {
         assertThat(code("Si la Norvège livre des missiles à la Géorgie, tout changera."))
                 .isEmpty();

@@ -26,6 +26,9 @@ public final class Factuality {
     /** How many operators may stand above one another ("a promis de commencer à étudier la livraison"). */
     private static final int MAX_DEPTH = 5;
 
+    /** How many words behind its verb a restriction may stand. */
+    private static final int RESTRICTION_REACH = 4;
+
     private final Tree tree;
     private final Arguments arguments;
     private final Lexicon lexicon;
@@ -250,16 +253,29 @@ public final class Factuality {
     }
 
     private boolean isNegated(Word predicate) {
-        boolean negated = false;
         for (Word child : tree.children(predicate)) {
-            if (grammar.negations().contains(child.lemma()) && (child.is("advmod") || child.upos() == Upos.ADV)) {
-                negated = true;
-            }
-            if (child.is("advmod") && child.lemma().equals("que")) {
-                return false; // "ne … que" restricts, it does not negate
+            boolean negation =
+                    grammar.negations().contains(child.lemma()) && (child.is("advmod") || child.upos() == Upos.ADV);
+            if (negation) {
+                return !isRestricted(child.id(), predicate.id());
             }
         }
-        return negated;
+        return false;
+    }
+
+    /** "n’a encore versé que vingt millions" says that it did, and how much: nothing completes the negation but "que". */
+    private boolean isRestricted(int negation, int predicate) {
+        int last = Math.min(tree.sentence().size(), predicate + RESTRICTION_REACH);
+        for (int id = negation + 1; id <= last; id++) {
+            String lemma = tree.sentence().word(id).lemma();
+            if (grammar.fullNegations().contains(lemma)) {
+                return false;
+            }
+            if (id > predicate && grammar.restrictions().contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> inCondition(Word word) {

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param unaccusative verbs whose past participle is active ({@code arrivé}): their perfect takes the passive's auxiliary
  * @param objectControl verbs whose object is the subject of their infinitive ({@code inviter})
  * @param negations lemmas that negate a verb
+ * @param fullNegations words that complete a negation ({@code pas})
+ * @param restrictions words that turn a negation into "only" ({@code ne … que})
  * @param agent markers of the passive's agent
  * @param place markers of where something happens
  * @param accordingTo prepositions that name who says so
@@ -30,6 +32,8 @@ public record Grammar(
         Set<String> unaccusative,
         Set<String> objectControl,
         Set<String> negations,
+        Set<String> fullNegations,
+        Set<String> restrictions,
         Set<String> agent,
         Set<String> place,
         Set<String> accordingTo,

@@ -34,6 +34,8 @@ final class GrammarFile {
                 words("unaccusative"),
                 words("object-control"),
                 words("negation"),
+                words("full-negation"),
+                words("restriction"),
                 words("agent"),
                 words("place"),
                 words("according-to"),

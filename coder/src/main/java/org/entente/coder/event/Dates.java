@@ -10,6 +10,7 @@ import org.entente.model.article.PartialDate;
 import org.entente.model.mention.Form;
 import org.entente.model.mention.Status;
 import org.entente.model.mention.TimeSpan;
+import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +41,18 @@ final class Dates {
                 bestDistance = distance;
             }
         }
-        boolean overtaken = status == Status.PLEDGED
-                && published != null
-                && best != null
-                && best.value() != null
-                && best.value().end().lastDay().isBefore(published.firstDay());
-        return overtaken ? Optional.empty() : Optional.ofNullable(best).map(TimeExpression::value);
+        Optional<TimeSpan> date = Optional.ofNullable(best).map(TimeExpression::value);
+        return date.filter(d -> !contradicts(d, status, trigger));
+    }
+
+    /** A promise is not kept before it is reported, and what a past tense tells has not happened after: the time is another event's. */
+    private boolean contradicts(TimeSpan date, Status status, Word trigger) {
+        if (published == null) {
+            return false;
+        }
+        boolean past = date.end().lastDay().isBefore(published.firstDay());
+        boolean future = date.from().firstDay().isAfter(published.lastDay());
+        return status == Status.PLEDGED && past || status == Status.DONE && future && trigger.upos() == Upos.VERB;
     }
 
     private static boolean dates(TimeExpression.Kind kind, Status status) {

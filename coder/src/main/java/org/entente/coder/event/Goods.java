@@ -91,46 +91,38 @@ final class Goods {
 
     /** "en livrer cinquante autres": the thing is the last one named before. */
     private Item elliptic(Quantity quantity, Word head) {
-        Word named = antecedent(head);
-        boolean goodsHere = named != null
-                && values.readers().goods().kind(tree.sentence(), named).isPresent();
-        if (!goodsHere && before.isPresent()) {
-            Item last = before.get();
-            return new Item(
-                    quantity.value(),
-                    quantity.approx(),
-                    quantity.unit(),
-                    last.what(),
-                    last.kind(),
-                    quantity.additional());
+        Word named = antecedent(head, true);
+        if (named == null && before.isPresent()) {
+            return item(quantity, before.get().what(), before.get().kind());
         }
-        if (named != null) {
-            return new Item(
-                    quantity.value(),
-                    quantity.approx(),
-                    quantity.unit(),
-                    name(named),
-                    values.readers().goods().kind(tree.sentence(), named).orElse(null),
-                    quantity.additional());
-        }
-        return new Item(quantity.value(), quantity.approx(), quantity.unit(), head.form(), null, quantity.additional());
+        Word looser = named != null ? named : antecedent(head, false);
+        return looser == null
+                ? item(quantity, head.form(), null)
+                : item(
+                        quantity,
+                        name(looser),
+                        values.readers().goods().kind(tree.sentence(), looser).orElse(null));
     }
 
-    /** The last goods named before, else the last thing counted. */
-    private @Nullable Word antecedent(Word number) {
-        Word counted = null;
+    private static Item item(Quantity quantity, String what, @Nullable String kind) {
+        return new Item(quantity.value(), quantity.approx(), quantity.unit(), what, kind, quantity.additional());
+    }
+
+    /** The last noun before the number that names goods or is counted itself; both of it when the sentence must be sure. */
+    private @Nullable Word antecedent(Word number, boolean sure) {
         for (int id = number.id() - 1; id >= 1; id--) {
             Word word = tree.sentence().word(id);
             if (word.upos() == Upos.NOUN) {
-                if (values.readers().goods().kind(tree.sentence(), word).isPresent()) {
+                boolean goods =
+                        values.readers().goods().kind(tree.sentence(), word).isPresent();
+                boolean counted =
+                        values.quantities().stream().anyMatch(q -> q.headWord() == word.id() && q.countsThings());
+                if (sure ? goods && counted : goods || counted) {
                     return word;
                 }
-                boolean isCounted =
-                        values.quantities().stream().anyMatch(q -> q.headWord() == word.id() && q.countsThings());
-                counted = counted == null && isCounted ? word : counted;
             }
         }
-        return counted;
+        return null;
     }
 
     private Optional<Quantity> quantityOf(Word head) {

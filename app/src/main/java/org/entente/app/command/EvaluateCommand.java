@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             "  entente evaluate page naeb/",
             "  entente evaluate syntax fr_pud-ud-test.conllu",
             "  entente evaluate coder gold.jsonl texts/ --ignore ignore.txt --show 20",
+            "  entente evaluate all ../shared",
         })
 final class EvaluateCommand {
 
@@ -27,6 +28,7 @@ final class EvaluateCommand {
         return new CommandLine(new EvaluateCommand())
                 .addSubcommand(new EvaluatePageCommand(terminal))
                 .addSubcommand(new EvaluateSyntaxCommand(terminal))
-                .addSubcommand(new EvaluateCoderCommand(terminal));
+                .addSubcommand(new EvaluateCoderCommand(terminal))
+                .addSubcommand(new EvaluateAllCommand(terminal));
     }
 }

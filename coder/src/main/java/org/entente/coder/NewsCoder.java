@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.entente.coder.actor.ActorLexicon;
 import org.entente.coder.actor.ActorReader;
@@ -33,6 +34,8 @@ import org.entente.model.mention.Item;
 import org.entente.model.mention.Mention;
 import org.entente.model.text.Language;
 import org.entente.model.text.Sentence;
+import org.entente.model.text.Upos;
+import org.entente.model.text.Word;
 import org.entente.syntax.Pipeline;
 
 /**
@@ -46,6 +49,8 @@ public final class NewsCoder {
 
     /** How many sentences back an aggressor is remembered: a blow told later belongs to another story. */
     private static final int MEMORY = 2;
+
+    private static final int GOODS_MEMORY = 5;
 
     private static final int MIN_DOMESTIC = 2;
 
@@ -94,7 +99,14 @@ public final class NewsCoder {
         Optional<Dyad> dyad = Dyad.of(sentences, named);
         List<CodedSentence> coded = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
-            coded.add(room.code(sentences.get(i), named.get(i), dyad, aggressors(coded), lastGoods(coded), article));
+            List<Sentence> before = sentences.subList(0, i);
+            coded.add(room.code(
+                    sentences.get(i),
+                    named.get(i),
+                    dyad,
+                    aggressors(coded),
+                    () -> lastGoods(before, room.values),
+                    article));
         }
         return coded;
     }
@@ -121,17 +133,21 @@ public final class NewsCoder {
         return domestic >= MIN_DOMESTIC && domestic >= DOMESTIC_SHARE * sentences.size();
     }
 
-    /** The last thing of a known kind that the article said was moved. */
-    private static Optional<Item> lastGoods(List<CodedSentence> coded) {
-        Item last = null;
-        for (CodedSentence sentence : coded) {
-            for (Mention mention : sentence.mentions()) {
-                for (Item item : mention.items()) {
-                    last = item.kind() != null ? item : last;
+    /** The last goods named in the plural in the sentences just before this one: what a bare number there counts. */
+    private static Optional<Item> lastGoods(List<Sentence> before, Values values) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - GOODS_MEMORY); i--) {
+            Sentence sentence = before.get(i);
+            for (int id = sentence.size(); id >= 1; id--) {
+                Word word = sentence.word(id);
+                if (word.upos() == Upos.NOUN && word.has("Number=Plur")) {
+                    Optional<String> kind = values.goods().kind(sentence, word);
+                    if (kind.isPresent()) {
+                        return Optional.of(new Item(null, false, null, word.form(), kind.get(), false));
+                    }
                 }
             }
         }
-        return Optional.ofNullable(last);
+        return Optional.empty();
     }
 
     /** Who acted in the hostile events of the last sentences coded. */
@@ -159,7 +175,7 @@ public final class NewsCoder {
                 SentenceActors actors,
                 Optional<Dyad> dyad,
                 Set<String> aggressors,
-                Optional<Item> before,
+                Supplier<Optional<Item>> before,
                 Article article) {
             Tree tree = new Tree(sentence);
             Arguments arguments = new Arguments(tree, lexicon.grammar());

@@ -5,6 +5,7 @@ package org.entente.coder.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.entente.coder.lexicon.Marker;
 import org.entente.coder.lexicon.Pattern;
 import org.entente.coder.quantity.Quantity;
@@ -27,14 +28,14 @@ final class Goods {
     private final Tree tree;
     private final Arguments arguments;
     private final SentenceValues values;
-    private final Optional<Item> before;
+    private final Supplier<Optional<Item>> before;
     private final String text;
     private final int offset;
 
     /**
      * @param before the last goods that the article named before this sentence, for numbers without a noun
      */
-    Goods(Tree tree, Arguments arguments, SentenceValues values, Optional<Item> before) {
+    Goods(Tree tree, Arguments arguments, SentenceValues values, Supplier<Optional<Item>> before) {
         this.before = before;
         this.tree = tree;
         this.arguments = arguments;
@@ -92,8 +93,11 @@ final class Goods {
     /** "en livrer cinquante autres": the thing is the last one named before. */
     private Item elliptic(Quantity quantity, Word head) {
         Word named = antecedent(head, true);
-        if (named == null && before.isPresent()) {
-            return item(quantity, before.get().what(), before.get().kind());
+        if (named == null) {
+            Optional<Item> earlier = before.get();
+            if (earlier.isPresent()) {
+                return item(quantity, earlier.get().what(), earlier.get().kind());
+            }
         }
         Word looser = named != null ? named : antecedent(head, false);
         return looser == null

@@ -5,6 +5,7 @@ package org.entente.coder.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.entente.coder.lexicon.Frame;
 import org.entente.coder.lexicon.Operator.Effect;
 import org.entente.coder.place.PlaceMention;
@@ -43,7 +44,8 @@ public final class MentionWriter {
      * @param article the article it stands in
      * @param before the last goods the article named before it
      */
-    public MentionWriter(SentenceReading reading, SentenceValues values, Article article, Optional<Item> before) {
+    public MentionWriter(
+            SentenceReading reading, SentenceValues values, Article article, Supplier<Optional<Item>> before) {
         this.reading = reading;
         this.tree = reading.tree();
         this.values = values;

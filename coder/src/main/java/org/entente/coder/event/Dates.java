@@ -52,7 +52,14 @@ final class Dates {
         }
         boolean past = date.end().lastDay().isBefore(published.firstDay());
         boolean future = date.from().firstDay().isAfter(published.lastDay());
-        return status == Status.PLEDGED && past || status == Status.DONE && future && trigger.upos() == Upos.VERB;
+        return status == Status.PLEDGED && past || status == Status.DONE && future && isPast(trigger);
+    }
+
+    /** A participle without auxiliary, hung on its noun, has no tense of its own: what it tells may be to come. */
+    private boolean isPast(Word trigger) {
+        boolean bare = trigger.has("VerbForm=Part")
+                && tree.children(trigger).stream().noneMatch(child -> child.upos() == Upos.AUX);
+        return trigger.upos() == Upos.VERB && !bare;
     }
 
     private static boolean dates(TimeExpression.Kind kind, Status status) {

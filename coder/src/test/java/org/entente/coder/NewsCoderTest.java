@@ -178,6 +178,20 @@ class NewsCoderTest {
         }
     }
 
+    /** A bare participle was taken for a past tense, which lost the date and made of the invitation something done. */
+    @Test
+    void anInvitationToWhatIsToComeStaysAPromise() {
+        assertThat(
+                        code(
+                                "Le Ghana, invité d’honneur de la Foire du livre d’Oslo en mars 2026, y enverra vingt auteurs."))
+                .filteredOn(m -> m.form() == Form.EVENT)
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(m.status()).isEqualTo(Status.PLEDGED);
+                    assertThat(m.date()).isNotNull();
+                });
+    }
+
     private static List<Mention> code(String text) {
         return CODER.code(Texts.article(text, "2026-01-15"));
     }

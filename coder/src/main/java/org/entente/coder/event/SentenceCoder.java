@@ -204,6 +204,10 @@ public final class SentenceCoder {
         if (frame.needs() == Frame.Needs.NEVER) {
             return candidate.refused("an idiom that tells of no event");
         }
+        if (frame.needs() == Frame.Needs.FACT
+                && (verdict.polarity() == Polarity.HYPOTHETICAL || verdict.status() == Status.PROPOSED)) {
+            return candidate.refused("only wished or planned");
+        }
         if (filling.pairs().isEmpty()) {
             return candidate.refused(filling.failure());
         }

@@ -53,6 +53,8 @@ public record Frame(
         BOTH,
         /** Both sides, and an operator: the bare noun ("la coopération entre A et B") is background. */
         OPERATOR,
+        /** Both sides, and told as a fact: wishes and plans of this kind are politics at home. */
+        FACT,
         /** An idiom of the trigger's words that tells of no event: "donner lieu". It keeps the shorter triggers from matching. */
         NEVER,
         /** One side may come from the article's context when the sentence points to it. */

@@ -51,7 +51,10 @@ final class Surroundings {
                 placed.add(receives && subject ? new Placed(Marker.RECEIVER, lent.word(), lent.confidence()) : lent);
             }
             for (Argument argument : arguments.of(governor)) {
-                if (!carries(argument.word(), trigger) && !tree.dominates(argument.word(), trigger)) {
+                boolean besides = !argument.marker().equals(Argument.SUBJECT)
+                        && !carries(argument.word(), trigger)
+                        && !tree.dominates(argument.word(), trigger);
+                if (besides) {
                     nested(argument.word(), 1, placed);
                 }
             }

@@ -10,7 +10,8 @@ public interface Scorer {
     /**
      * Writes the score of every class to {@code scores}.
      *
-     * @param rows hashes of the active features; the scorer masks them to its table
+     * @param rows hashes of the active features; the scorer masks them to its table and may overwrite the whole array, and is faster
+     *     when it is twice as long as {@code count}
      * @param count how many of them are set
      */
     void score(int[] rows, int count, float[] scores);

@@ -83,16 +83,34 @@ public final class SparseWeights implements Scorer {
         return classes;
     }
 
+    /**
+     * In two passes: where a row ends is mostly not in the cache, and a loop whose end is not known yet makes the processor guess, wait and
+     * start again. Asked for all rows first, these loads overlap.
+     */
     @Override
     public void score(int[] rows, int count, float[] scores) {
         Arrays.fill(scores, 0, classes, 0);
+        if (2 * count > rows.length) {
+            for (int i = 0; i < count; i++) {
+                int row = rows[i] & mask;
+                add(starts[row], starts[row + 1], scores);
+            }
+            return;
+        }
         for (int i = 0; i < count; i++) {
             int row = rows[i] & mask;
-            int end = starts[row + 1];
-            for (int at = starts[row]; at < end; at++) {
-                int entry = entries[at];
-                scores[entry >> VALUE_BITS] += (byte) entry;
-            }
+            rows[i] = starts[row];
+            rows[count + i] = starts[row + 1];
+        }
+        for (int i = 0; i < count; i++) {
+            add(rows[i], rows[count + i], scores);
+        }
+    }
+
+    private void add(int from, int to, float[] scores) {
+        for (int at = from; at < to; at++) {
+            int entry = entries[at];
+            scores[entry >> VALUE_BITS] += (byte) entry;
         }
     }
 

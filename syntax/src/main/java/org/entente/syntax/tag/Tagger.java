@@ -34,7 +34,7 @@ public final class Tagger {
     }
 
     public void tag(Draft draft) {
-        int[] rows = new int[Math.max(TagFeatures.MOST, FeatsFeatures.MOST)];
+        int[] rows = new int[2 * Math.max(TagFeatures.MOST, FeatsFeatures.MOST)];
         float[] scores = new float[Math.max(TAGS, features.size())];
         for (int i = 1; i <= draft.size; i++) {
             int tag = draft.given[i] > 0 ? draft.given[i] - 1 : certain.tags().get(draft.formHash[i]);

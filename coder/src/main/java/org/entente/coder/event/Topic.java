@@ -22,6 +22,8 @@ final class Topic {
 
     private static final int MAX_KEYS = 12;
 
+    private static final java.util.regex.Pattern MARKS = java.util.regex.Pattern.compile("\\p{M}");
+
     private final Tree tree;
     private final Arguments arguments;
 
@@ -115,7 +117,7 @@ final class Topic {
     }
 
     static String fold(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
+        String lower = text.toLowerCase(Locale.ROOT);
+        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     }
 }

@@ -21,6 +21,9 @@ public final class Repair {
 
     /** The sentence with such participles hung on their nouns; the same one when there are none. */
     public static Sentence of(Sentence sentence) {
+        if (sentence.words().stream().noneMatch(w -> w.deprel().equals(AGENT))) {
+            return sentence;
+        }
         Tree tree = new Tree(sentence);
         List<Word> words = new ArrayList<>(sentence.words());
         boolean changed = false;

@@ -49,7 +49,7 @@ public final class Parser {
     /** Gives every punctuation mark its head. A sentence of nothing but marks hangs on its first. */
     private void hang(Draft draft, Scorer scorer, int label) {
         PunctuationFeatures features = new PunctuationFeatures(draft);
-        int[] rows = new int[PunctuationFeatures.MOST];
+        int[] rows = new int[2 * PunctuationFeatures.MOST];
         float[] score = new float[1];
         for (int i = 1; i <= draft.size; i++) {
             if (draft.upos[i] != View.PUNCT) {

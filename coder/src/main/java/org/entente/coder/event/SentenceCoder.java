@@ -163,12 +163,7 @@ public final class SentenceCoder {
                 tree.children(noun).stream().allMatch(c -> c.is("case") || c.is("punct") || c.is("conj") || c.is("cc"));
         boolean hangs =
                 noun.is("nmod") || noun.is("conj") && tree.firstConjunct(noun).is("nmod");
-        return hangs
-                && bare
-                && reading.arguments()
-                        .marker(tree.firstConjunct(noun))
-                        .map("de"::equals)
-                        .orElse(false);
+        return hangs && bare && reading.arguments().isMarked(tree.firstConjunct(noun), "de");
     }
 
     /** "a soutenu que …": with a clause after it the verb only reports. */

@@ -158,7 +158,7 @@ public final class Factuality {
     /** Whether {@code head} says something of the reality of {@code word} in this position. */
     private boolean governs(Word head, Word word) {
         if (head.upos() == Upos.NOUN) {
-            return word.is("nmod") && arguments.marker(word).map("de"::equals).orElse(false)
+            return word.is("nmod") && arguments.isMarked(word, "de")
                     || word.is("acl") && word.has("VerbForm=Inf")
                     || word.is("nsubj") && tree.hasChild(head, "cop");
         }

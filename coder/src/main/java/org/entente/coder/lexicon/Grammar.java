@@ -24,7 +24,6 @@ import java.util.Set;
  * @param reciprocal adjectives and adverbs that call for both sides ({@code mutuel})
  * @param bilateral nouns whose bare plural or definite refers to the article's pair ("leurs relations")
  * @param domestic words that keep an event out: sport, crime, weather
- * @param past adjectives and adverbs that put the event into the past
  */
 public record Grammar(
         Map<String, String> prepositions,
@@ -42,8 +41,7 @@ public record Grammar(
         Set<String> excluding,
         Set<String> reciprocal,
         Set<String> bilateral,
-        Set<String> domestic,
-        Set<String> past) {
+        Set<String> domestic) {
 
     /** Longest phrase in {@link #prepositions()}, in words. */
     public static final int LONGEST_PREPOSITION = 6;

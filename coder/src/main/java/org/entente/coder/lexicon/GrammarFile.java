@@ -44,8 +44,7 @@ final class GrammarFile {
                 words("excluding"),
                 words("reciprocal"),
                 words("bilateral"),
-                words("domestic"),
-                words("past"));
+                words("domestic"));
     }
 
     private Set<String> words(String keyword) {

@@ -69,8 +69,7 @@ final class PartyFinder {
     private List<Filler> owners(Word noun, boolean placesApart, int depth) {
         List<Filler> found = new ArrayList<>();
         for (Word child : tree.children(noun)) {
-            boolean genitive = child.is("nmod")
-                    && reading.arguments().marker(child).map("de"::equals).orElse(false);
+            boolean genitive = child.is("nmod") && reading.arguments().isMarked(child, "de");
             if (genitive) {
                 for (Word conjunct : tree.conjuncts(child)) {
                     reading.actors()
@@ -108,8 +107,7 @@ final class PartyFinder {
         }
         if (found.isEmpty() && depth < MAX_OWNER_DEPTH) {
             for (Word child : tree.children(noun)) {
-                if (child.is("nmod")
-                        && reading.arguments().marker(child).map("de"::equals).orElse(false)) {
+                if (child.is("nmod") && reading.arguments().isMarked(child, "de")) {
                     for (Filler filler : owners(child, placesApart, depth + 1)) {
                         found.add(filler.weakened(BY_OWNER));
                     }

@@ -47,6 +47,11 @@ public final class Arguments {
         return known;
     }
 
+    /** Whether this preposition introduces the phrase. */
+    public boolean isMarked(Word nominal, String preposition) {
+        return marker(nominal).map(preposition::equals).orElse(false);
+    }
+
     /** All arguments of a verb, noun or adjective, in textual order, its subject first. */
     public List<Argument> of(Word governor) {
         List<Argument> known = arguments[governor.id()];
@@ -218,7 +223,7 @@ public final class Arguments {
             }
         }
         for (Word child : tree.children(verb)) {
-            if (child.is("obl") && marker(child).map(m -> m.equals("à")).orElse(false)) {
+            if (child.is("obl") && isMarked(child, "à")) {
                 return List.of(antecedent(child));
             }
         }
@@ -228,7 +233,7 @@ public final class Arguments {
     /** For "la décision de Paris de livrer": Paris; for "a fait part de sa décision de livrer": the subject of the clause. */
     private List<Word> ownerOrClauseSubject(Word noun, int depth) {
         for (Word child : tree.children(noun)) {
-            if (child.is("nmod") && marker(child).map(m -> m.equals("de")).orElse(false)) {
+            if (child.is("nmod") && isMarked(child, "de")) {
                 return List.of(child);
             }
         }

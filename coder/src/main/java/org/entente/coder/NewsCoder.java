@@ -66,7 +66,7 @@ public final class NewsCoder {
 
     /** Whether articles in this language are coded; others give no mentions. */
     public static boolean reads(Language language) {
-        return language.equals(Language.FRENCH);
+        return Lexicon.exists(language) && Pipeline.exists(language);
     }
 
     /** The mentions of an article in reading order; none when its language is not read. */

@@ -59,13 +59,22 @@ public final class Pipeline {
         return LOADED.computeIfAbsent(language, Pipeline::load);
     }
 
+    /** Whether there is a model for this language; asking loads nothing. */
+    public static boolean exists(Language language) {
+        return Pipeline.class.getResource(resource(language)) != null;
+    }
+
     /** A pipeline over a model of one's own. */
     public static Pipeline of(Model model) {
         return new Pipeline(model);
     }
 
+    private static String resource(Language language) {
+        return "/org/entente/syntax/" + language.code() + ".model";
+    }
+
     private static Pipeline load(Language language) {
-        String name = "/org/entente/syntax/" + language.code() + ".model";
+        String name = resource(language);
         try (InputStream in = Pipeline.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new EntenteException.User(

@@ -49,7 +49,7 @@ final class Goods {
         List<Item> items = new ArrayList<>();
         for (Marker marker : pattern.roles().item()) {
             for (Argument argument : arguments.of(trigger)) {
-                if (argument.marker().equals(marker.name())) {
+                if (marker.fits(argument.marker(), argument.word())) {
                     for (Word conjunct : tree.conjuncts(argument.word())) {
                         item(conjunct).ifPresent(items::add);
                     }
@@ -145,10 +145,8 @@ final class Goods {
                     || child.is("appos") && child.upos() == Upos.PROPN && child.id() == head.id() + 1
                     || child.is("nmod")
                             && child.id() > head.id()
-                            && arguments
-                                    .marker(child)
-                                    .map(m -> m.equals("de") || m.isEmpty())
-                                    .orElse(true);
+                            && (arguments.isGenitive(child)
+                                    || arguments.marker(child).isEmpty());
             if (part) {
                 span = span.cover(tree.phrase(child));
             }

@@ -157,13 +157,13 @@ public final class SentenceCoder {
         };
     }
 
-    /** "forces d’occupation", "accord de coopération": the noun only says of what sort another is. */
+    /** "forces d’occupation", "accord de coopération", "trade deal": the noun only says of what sort another is. */
     private boolean isAttributive(Word noun) {
         boolean bare =
                 tree.children(noun).stream().allMatch(c -> c.is("case") || c.is("punct") || c.is("conj") || c.is("cc"));
         boolean hangs =
                 noun.is("nmod") || noun.is("conj") && tree.firstConjunct(noun).is("nmod");
-        return hangs && bare && reading.arguments().isMarked(tree.firstConjunct(noun), "de");
+        return noun.is("compound") || hangs && bare && reading.arguments().isGenitive(tree.firstConjunct(noun));
     }
 
     /** "a soutenu que …": with a clause after it the verb only reports. */

@@ -37,14 +37,14 @@ final class Topic {
         List<Word> heads = new ArrayList<>();
         for (Marker marker : pattern.roles().about()) {
             for (Argument argument : arguments.of(trigger)) {
-                if (argument.marker().equals(marker.name())) {
+                if (marker.fits(argument.marker(), argument.word())) {
                     heads.add(argument.word());
                 }
             }
             for (Word child : tree.children(trigger)) {
                 if (child.is("acl")) {
                     for (Argument argument : arguments.of(child)) {
-                        if (argument.marker().equals(marker.name())) {
+                        if (marker.fits(argument.marker(), argument.word())) {
                             heads.add(argument.word());
                         }
                     }
@@ -53,7 +53,7 @@ final class Topic {
             if (trigger.upos() == Upos.NOUN) {
                 tree.head(trigger).filter(h -> h.upos() == Upos.VERB).ifPresent(verb -> {
                     for (Argument argument : arguments.of(verb)) {
-                        if (argument.marker().equals(marker.name())
+                        if (marker.fits(argument.marker(), argument.word())
                                 && argument.word().id() != trigger.id()) {
                             heads.add(argument.word());
                         }

@@ -79,7 +79,7 @@ public final class Attribution {
     }
 
     private Set<String> accordingTo() {
-        return lexicon.grammar().accordingTo();
+        return lexicon.grammar().marking().accordingTo();
     }
 
     private Optional<Party> subjectOf(Word verb) {

@@ -79,7 +79,7 @@ public final class Factuality {
 
     private Stage predicate(Word verb, Status present, List<Word> governors, Set<Effect> effects, int depth) {
         Word tensed = sharedTense(verb);
-        Tense tense = Tense.of(tree, tensed);
+        Tense tense = Tense.of(tree, tensed, grammar.verbs());
         Stage stage = switch (tense) {
             case PAST, PERFECT_NONFINITE -> Stage.of(Status.DONE);
             case PRESENT, PRESENT_PARTICIPLE -> Stage.of(present);
@@ -93,14 +93,34 @@ public final class Factuality {
             case PAST_PARTICIPLE -> participle(tensed, governors, effects, depth);
             case NONE -> Stage.of(present == Status.ONGOING ? Status.ONGOING : Status.DONE);
         };
+        stage = modal(tensed, stage, present, effects);
         return isNegated(tensed) || verb.id() != tensed.id() && isNegated(verb) ? stage.negate() : stage;
+    }
+
+    /** "may deliver", "puede entregar": a modal auxiliary says of its verb what an operator says of what it governs. */
+    private Stage modal(Word verb, Stage stage, Status present, Set<Effect> effects) {
+        for (Word child : tree.children(verb)) {
+            Optional<Effect> effect = child.is("aux") ? effectOf(child).filter(Factuality::isModal) : Optional.empty();
+            if (effect.isPresent() && stage.refusal.isEmpty()) {
+                effects.add(effect.get());
+                return combine(effect.get(), stage, present);
+            }
+        }
+        return stage;
+    }
+
+    private static boolean isModal(Effect effect) {
+        return switch (effect) {
+            case PROPOSED, PLEDGED, POSSIBLE, REFUSED -> true;
+            case LIGHT, RECEIVED, AGREED, ONGOING, IMPLEMENT, DONE, SUSPENDED, CANCELLED, DENIED, REPORT -> false;
+        };
     }
 
     /** "a signé et ratifié": the second participle, the second infinitive shares what stands before the first. */
     private Word sharedTense(Word verb) {
         Word at = verb;
         while (at.is("conj") && at.head() != 0) {
-            Tense own = Tense.of(tree, at);
+            Tense own = Tense.of(tree, at, grammar.verbs());
             boolean shares = (own == Tense.PAST_PARTICIPLE || own == Tense.INFINITIVE) && !tree.hasChild(at, "aux");
             Word head = tree.sentence().word(at.head());
             if (!shares || head.upos() != Upos.VERB) {
@@ -123,12 +143,17 @@ public final class Factuality {
                 if (grammar.excluding().contains(child.lemma())) {
                     return Stage.of(Status.DENIED);
                 }
-                if (grammar.purpose().contains(child.lemma()) && !verb.is("xcomp")) {
+                if (grammar.purpose().contains(child.lemma()) && !verb.is("xcomp") && !completesOperator(verb)) {
                     return Stage.of(Status.PLEDGED).opened();
                 }
             }
         }
         return above(verb, Stage.of(present).opened(), present, governors, effects, depth);
+    }
+
+    /** "a plan to deliver": what the noun says of its infinitive goes before the marker, which may mark a purpose elsewhere. */
+    private boolean completesOperator(Word verb) {
+        return verb.is("acl") && tree.head(verb).flatMap(this::effectOf).isPresent();
     }
 
     /** Applies the operator that governs {@code word}, if one does. */
@@ -158,7 +183,7 @@ public final class Factuality {
     /** Whether {@code head} says something of the reality of {@code word} in this position. */
     private boolean governs(Word head, Word word) {
         if (head.upos() == Upos.NOUN) {
-            return word.is("nmod") && arguments.isMarked(word, "de")
+            return arguments.isGenitive(word)
                     || word.is("acl") && word.has("VerbForm=Inf")
                     || word.is("nsubj") && tree.hasChild(head, "cop");
         }

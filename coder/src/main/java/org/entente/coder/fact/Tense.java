@@ -3,6 +3,7 @@
 package org.entente.coder.fact;
 
 import java.util.Optional;
+import org.entente.coder.lexicon.Verbs;
 import org.entente.coder.tree.Tree;
 import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
@@ -26,7 +27,7 @@ enum Tense {
     /** Not a verb form. */
     NONE;
 
-    static Tense of(Tree tree, Word verb) {
+    static Tense of(Tree tree, Word verb, Verbs verbs) {
         Word finite = null;
         boolean perfect = false;
         for (Word child : tree.children(verb)) {
@@ -41,7 +42,20 @@ enum Tense {
             return simple(verb);
         }
         perfect |= isPerfectForm(tree, verb, finite);
-        return compound(simple(finite), perfect);
+        return compound(auxiliary(tree, verb, finite, verbs), perfect);
+    }
+
+    /** The tense of the finite auxiliary, or the one that an auxiliary without a feature for it makes ("will", "would", "va a"). */
+    private static Tense auxiliary(Tree tree, Word verb, Word finite, Verbs verbs) {
+        for (Word child : tree.children(verb)) {
+            if (child.is("aux") && verbs.future().contains(child.lemma())) {
+                return FUTURE;
+            }
+            if (child.is("aux") && verbs.conditional().contains(child.lemma())) {
+                return CONDITIONAL;
+            }
+        }
+        return simple(finite);
     }
 
     private static boolean isPerfect(Word auxiliary) {

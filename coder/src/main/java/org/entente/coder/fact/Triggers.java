@@ -28,12 +28,23 @@ public final class Triggers {
                     break;
                 }
             }
-            if (found < 0) {
+            if (found < 0 && !modifies(tree, word, lemma)) {
                 return false;
             }
-            at = found;
+            at = Math.max(at, found);
         }
         return true;
+    }
+
+    /** "joint venture", "совместное предприятие", "called the visit off": a part that hangs on the trigger counts wherever it stands. */
+    private static boolean modifies(Tree tree, Word word, String lemma) {
+        for (Word child : tree.children(word)) {
+            boolean part = child.is("amod") || child.is("compound") || child.is("obj");
+            if (part && child.lemma().equals(lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "se livrer à" is another verb than "livrer"; the passive "se vend" is not. */

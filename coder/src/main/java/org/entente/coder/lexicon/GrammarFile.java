@@ -4,6 +4,7 @@ package org.entente.coder.lexicon;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,28 @@ final class GrammarFile {
     }
 
     Grammar grammar() {
-        Map<String, String> prepositions = new HashMap<>();
+        return new Grammar(
+                marking(),
+                new Verbs(
+                        word("reflexive"),
+                        words("unaccusative"),
+                        words("object-control"),
+                        words("future"),
+                        words("conditional-auxiliary"),
+                        word("pro-drop").equals("yes")),
+                words("negation"),
+                words("full-negation"),
+                words("restriction"),
+                words("conditional"),
+                words("purpose"),
+                words("excluding"),
+                words("reciprocal"),
+                words("bilateral"),
+                words("domestic"));
+    }
+
+    private Marking marking() {
+        Map<String, String> prepositions = new LinkedHashMap<>();
         for (Line line : lines.getOrDefault("preposition", List.of())) {
             String[] sides = line.rest().split(" : ", 2);
             if (sides.length < 2) {
@@ -28,23 +50,39 @@ final class GrammarFile {
                 prepositions.put(phrase.strip(), sides[0].strip());
             }
         }
-        return new Grammar(
+        return new Marking(
                 Map.copyOf(prepositions),
-                words("hollow"),
-                words("unaccusative"),
-                words("object-control"),
-                words("negation"),
-                words("full-negation"),
-                words("restriction"),
+                hollow(prepositions),
+                words("cases"),
+                word("genitive"),
+                word("indirect"),
+                words("object-marker"),
+                words("partitive"),
+                word("between"),
                 words("agent"),
                 words("place"),
-                words("according-to"),
-                words("conditional"),
-                words("purpose"),
-                words("excluding"),
-                words("reciprocal"),
-                words("bilateral"),
-                words("domestic"));
+                words("according-to"));
+    }
+
+    /** Each hollow noun with the marker of the first phrase that has it. */
+    private Map<String, String> hollow(Map<String, String> prepositions) {
+        Map<String, String> hollow = new HashMap<>();
+        Set<String> nouns = words("hollow");
+        prepositions.forEach((phrase, marker) -> {
+            for (String word : phrase.split(" ")) {
+                if (nouns.contains(word)) {
+                    hollow.putIfAbsent(word, marker);
+                }
+            }
+        });
+        for (String noun : nouns) {
+            hollow.putIfAbsent(noun, "");
+        }
+        return Map.copyOf(hollow);
+    }
+
+    private String word(String keyword) {
+        return words(keyword).stream().findFirst().orElse("");
     }
 
     private Set<String> words(String keyword) {

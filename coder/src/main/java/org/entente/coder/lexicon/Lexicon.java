@@ -42,6 +42,11 @@ public final class Lexicon {
         return LOADED.computeIfAbsent(language, LexiconReader::read);
     }
 
+    /** Whether there is a lexicon for this language. */
+    public static boolean exists(Language language) {
+        return LexiconReader.exists(language);
+    }
+
     private static <T> List<T> join(List<T> one, List<T> other) {
         return java.util.stream.Stream.concat(one.stream(), other.stream()).toList();
     }

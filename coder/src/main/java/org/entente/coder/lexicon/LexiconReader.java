@@ -24,7 +24,7 @@ final class LexiconReader {
 
     static Lexicon read(Language language) {
         Grammar grammar = new GrammarFile(lines("grammar", language)).grammar();
-        String reflexive = language.equals(Language.FRENCH) || language.equals(Language.SPANISH) ? "se" : "";
+        String reflexive = grammar.verbs().reflexive();
         FrameFile frames = new FrameFile(language, reflexive);
         frames.read(lines("frames", language));
         return new Lexicon(
@@ -33,6 +33,11 @@ final class LexiconReader {
                 frames.frames(),
                 frames.patterns(),
                 operators(lines("operators", language), reflexive));
+    }
+
+    /** Whether there are rules for this language. */
+    static boolean exists(Language language) {
+        return LexiconReader.class.getResource("/org/entente/coder/lexicon/frames." + language.code() + ".txt") != null;
     }
 
     private static List<Operator> operators(List<Line> lines, String reflexive) {

@@ -73,6 +73,6 @@ public final class RuleCatalogue {
     }
 
     private static String markers(List<Marker> markers) {
-        return markers.stream().map(m -> m.name() + (m.byOwner() ? "~" : "")).collect(Collectors.joining(", "));
+        return markers.stream().map(Marker::toString).collect(Collectors.joining(", "));
     }
 }

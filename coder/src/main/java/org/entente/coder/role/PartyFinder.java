@@ -58,19 +58,18 @@ final class PartyFinder {
         return byOwner ? owners(word, false, 0) : List.of();
     }
 
-    /** Who owns, made or did what this noun names: adjective, "de", possessive, the agent of its participle. */
+    /** Who owns, made or did what this noun names: adjective, genitive, possessive, the agent of its participle. */
     List<Filler> owners(Word noun, boolean placesApart) {
         return owners(noun, placesApart, 0);
     }
 
     /**
-     * @param placesApart whether a city after "de" is only where it took place: "le sommet de Singapour"
+     * @param placesApart whether a city in the genitive is only where it took place: "le sommet de Singapour"
      */
     private List<Filler> owners(Word noun, boolean placesApart, int depth) {
         List<Filler> found = new ArrayList<>();
         for (Word child : tree.children(noun)) {
-            boolean genitive = child.is("nmod") && reading.arguments().isMarked(child, "de");
-            if (genitive) {
+            if (reading.arguments().isGenitive(child)) {
                 for (Word conjunct : tree.conjuncts(child)) {
                     reading.actors()
                             .actor(conjunct)
@@ -78,13 +77,13 @@ final class PartyFinder {
                             .ifPresent(a -> found.addAll(fillers(a.parties(), conjunct, a.confidence() * BY_OWNER)));
                 }
             }
-            if (child.is("det") && isFirstPerson(child)) {
+            if ((child.is("det") || child.is("nmod")) && isFirstPerson(child)) {
                 reading.attribution().speaker(child).ifPresent(p -> found.add(new Filler(p, child, BY_QUOTE, true)));
             }
         }
         boolean cityOnly = placesApart
                 && tree.children(noun).stream()
-                        .anyMatch(c -> c.is("nmod")
+                        .anyMatch(c -> (c.is("nmod") || c.is("compound"))
                                 && reading.actors()
                                         .actor(c)
                                         .map(PartyFinder::isCity)
@@ -107,7 +106,7 @@ final class PartyFinder {
         }
         if (found.isEmpty() && depth < MAX_OWNER_DEPTH) {
             for (Word child : tree.children(noun)) {
-                if (child.is("nmod") && reading.arguments().isMarked(child, "de")) {
+                if (reading.arguments().isGenitive(child)) {
                     for (Filler filler : owners(child, placesApart, depth + 1)) {
                         found.add(filler.weakened(BY_OWNER));
                     }

@@ -36,8 +36,6 @@ public final class RoleFinder {
 
     private static final double BY_SPEAKER = 0.85;
 
-    private static final String BETWEEN = "entre";
-
     private final SentenceReading reading;
     private final Tree tree;
     private final Grammar grammar;
@@ -93,9 +91,9 @@ public final class RoleFinder {
         Map<String, Filler> found = new LinkedHashMap<>();
         boolean closed = false;
         for (Marker marker : pattern.roles().source()) {
-            boolean between = marker.name().equals(BETWEEN);
-            boolean opened =
-                    between && placed.stream().anyMatch(p -> p.marker().equals(BETWEEN) && p.confidence() >= BOUND);
+            boolean between = marker.name().equals(grammar.marking().between());
+            boolean opened = between
+                    && placed.stream().anyMatch(p -> p.marker().equals(marker.name()) && p.confidence() >= BOUND);
             for (Filler filler : find(marker, trigger, placed, true)) {
                 found.merge(filler.party().country(), filler, RoleFinder::better);
             }
@@ -218,11 +216,11 @@ public final class RoleFinder {
 
     /** The closest ring of phrases with this marking that holds a party. */
     private List<Filler> marked(Marker marker, List<Placed> placed) {
-        boolean asPlace = grammar.place().contains(marker.name());
+        boolean asPlace = grammar.marking().place().contains(marker.name());
         List<Filler> found = new ArrayList<>();
         double ring = -1;
         for (Placed candidate : placed) {
-            if (!candidate.marker().equals(marker.name()) || ring >= 0 && candidate.confidence() != ring) {
+            if (!marker.fits(candidate.marker(), candidate.word()) || ring >= 0 && candidate.confidence() != ring) {
                 continue;
             }
             List<Filler> here = parties.of(candidate.word(), marker.byOwner(), asPlace);
@@ -304,11 +302,7 @@ public final class RoleFinder {
     /** "bilatéral", "mutuel", "leur", "les deux": the phrase itself says that both sides are meant. */
     private boolean callsForBoth(Word trigger) {
         for (Word child : tree.children(trigger)) {
-            boolean cue = grammar.reciprocal().contains(child.lemma())
-                    || child.is("det")
-                            && child.has("Poss=Yes")
-                            && child.has("Person[psor]=3")
-                            && child.has("Number[psor]=Plur");
+            boolean cue = grammar.reciprocal().contains(child.lemma()) || isTheirs(child);
             if (cue) {
                 return true;
             }
@@ -318,6 +312,14 @@ public final class RoleFinder {
                 .map(h -> tree.children(h).stream()
                         .anyMatch(c -> grammar.reciprocal().contains(c.lemma())))
                 .orElse(false);
+    }
+
+    /** A possessive of several owners: "leur", "their", "их"; features stand on the owner or, in some treebanks, on the word itself. */
+    private static boolean isTheirs(Word word) {
+        boolean possessive = word.has("Poss=Yes") && (word.is("det") || word.is("nmod"));
+        boolean ofOwner = word.has("Person[psor]=3") && word.has("Number[psor]=Plur");
+        boolean ofPronoun = word.upos() == Upos.PRON && word.has("Person=3") && word.has("Number=Plur");
+        return possessive && (ofOwner || ofPronoun);
     }
 
     /** "un autre accord", "cet accord", "ces exemples": it goes on from what was told before. */

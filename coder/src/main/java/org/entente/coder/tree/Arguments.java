@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.coder.lexicon.Grammar;
+import org.entente.coder.lexicon.Marking;
+import org.entente.coder.lexicon.Verbs;
 import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ public final class Arguments {
     private static final int MAX_CHAIN = 6;
 
     private final Tree tree;
-    private final Grammar grammar;
+    private final Marking marking;
+    private final Verbs verbs;
     private final Prepositions prepositions;
 
     /** By word id, filled when first asked for: the same few words are asked about by every rule. */
@@ -31,8 +34,9 @@ public final class Arguments {
     @SuppressWarnings({"unchecked", "rawtypes"})
     public Arguments(Tree tree, Grammar grammar) {
         this.tree = tree;
-        this.grammar = grammar;
-        this.prepositions = new Prepositions(grammar, tree);
+        this.marking = grammar.marking();
+        this.verbs = grammar.verbs();
+        this.prepositions = new Prepositions(marking, tree);
         this.markers = new Optional[tree.sentence().size() + 1];
         this.arguments = new List[tree.sentence().size() + 1];
     }
@@ -45,6 +49,12 @@ public final class Arguments {
             markers[nominal.id()] = known;
         }
         return known;
+    }
+
+    /** Whether this phrase says who owns or did what its noun names: "de Cuba", "Cuba’s", "Кубы", "US troops". */
+    public boolean isGenitive(Word nominal) {
+        return nominal.is("nmod") && isMarked(nominal, marking.genitive())
+                || nominal.is("compound") && nominal.upos().isNominal();
     }
 
     /** Whether this preposition introduces the phrase. */
@@ -71,13 +81,16 @@ public final class Arguments {
         if (passive) {
             passiveObject(governor).ifPresent(object -> arguments.add(new Argument(Argument.OBJECT, object)));
         }
+        if (!passive && lacksItsObject(governor)) {
+            tree.head(governor).ifPresent(noun -> arguments.add(new Argument(Argument.OBJECT, noun)));
+        }
         for (Word child : tree.children(governor)) {
-            if (child.is("obj") && marker(child).filter(m -> !m.equals("de")).isPresent()) {
+            if (child.is("obj") && marksRole(child, governor)) {
                 prepositional(child, passive, arguments);
             } else if (child.is("obj") && !passive) {
                 arguments.add(new Argument(Argument.OBJECT, antecedent(child)));
             } else if (child.is("iobj")) {
-                arguments.add(new Argument(marker(child).orElse("à"), antecedent(child)));
+                arguments.add(new Argument(marker(child).orElse(marking.indirect()), antecedent(child)));
             } else if (child.is("obl")
                     || child.is("nmod")
                     || child.is("advmod") && prepositions.isHollowAdverb(child)) {
@@ -92,6 +105,28 @@ public final class Arguments {
             }
         }
         return arguments;
+    }
+
+    /** Whether the preposition or case of an object says more than that it is the object. */
+    private boolean marksRole(Word object, Word governor) {
+        Optional<String> marker = marker(object);
+        if (marker.isEmpty()
+                || marking.partitives().contains(marker.get())
+                || marking.cases().contains(marker.get())) {
+            return false;
+        }
+        boolean alone = tree.children(governor).stream()
+                .noneMatch(
+                        c -> c.id() != object.id() && c.is("obj") && marker(c).isEmpty());
+        return !(alone && marking.objectMarkers().contains(marker.get()));
+    }
+
+    /** "the aid Russia promised": without a relative pronoun the noun is what its clause acts on. */
+    private boolean lacksItsObject(Word verb) {
+        return verb.deprel().equals("acl:relcl")
+                && tree.hasChild(verb, "nsubj")
+                && tree.children(verb).stream()
+                        .noneMatch(c -> c.is("obj") || c.is("ccomp") || c.is("xcomp") || c.has("PronType=Rel"));
     }
 
     /** What a prepositional phrase gives as arguments: itself, or what stands behind its hollow noun. */
@@ -114,7 +149,7 @@ public final class Arguments {
             }
         }
         String marker = marker(child).orElse(child.is("nmod") ? "" : "_");
-        if (passive && (child.deprel().equals("obl:agent") || grammar.agent().contains(marker))) {
+        if (passive && (child.deprel().equals("obl:agent") || marking.agent().contains(marker))) {
             return; // the agent is the subject, found there
         }
         arguments.add(new Argument(marker, antecedent(child)));
@@ -128,12 +163,16 @@ public final class Arguments {
         for (Word child : tree.children(verb)) {
             if (child.deprel().equals("aux:pass")
                     || child.deprel().equals("nsubj:pass")
+                    || child.deprel().equals("expl:pass")
                     || child.deprel().equals("obl:agent")) {
-                return !grammar.unaccusative().contains(verb.lemma());
+                return !verbs.unaccusative().contains(verb.lemma());
             }
         }
-        boolean bareParticiple = verb.has("VerbForm=Part") && !verb.has("Tense=Pres") && !tree.hasChild(verb, "aux");
-        return bareParticiple && !grammar.unaccusative().contains(verb.lemma());
+        boolean bareParticiple = verb.has("VerbForm=Part") && !verb.has("Tense=Pres") && !verb.has("Voice=Act");
+        boolean passiveForm = bareParticiple || verb.has("Voice=Pass");
+        return passiveForm
+                && !tree.hasChild(verb, "aux")
+                && !verbs.unaccusative().contains(verb.lemma());
     }
 
     /** Who acts: heads of the subject of a verb, or of the subject of a predicate noun or adjective; coordinated ones are not listed. */
@@ -167,7 +206,7 @@ public final class Arguments {
         for (Word child : tree.children(verb)) {
             if (child.deprel().equals("obl:agent")
                     || child.is("obl")
-                            && marker(child).map(grammar.agent()::contains).orElse(false)) {
+                            && marker(child).map(marking.agent()::contains).orElse(false)) {
                 agents.add(antecedent(child));
             }
         }
@@ -190,7 +229,7 @@ public final class Arguments {
             return infinitive ? ownerOrClauseSubject(above, depth) : List.of(above);
         }
         if (predicate.is("xcomp") || predicate.is("ccomp") && predicate.has("VerbForm=Inf")) {
-            return grammar.objectControl().contains(above.lemma())
+            return verbs.objectControl().contains(above.lemma())
                     ? controller(above, depth)
                     : grammaticalSubject(above, depth + 1);
         }
@@ -223,7 +262,7 @@ public final class Arguments {
             }
         }
         for (Word child : tree.children(verb)) {
-            if (child.is("obl") && isMarked(child, "à")) {
+            if (child.is("obl") && isMarked(child, marking.indirect())) {
                 return List.of(antecedent(child));
             }
         }
@@ -233,7 +272,7 @@ public final class Arguments {
     /** For "la décision de Paris de livrer": Paris; for "a fait part de sa décision de livrer": the subject of the clause. */
     private List<Word> ownerOrClauseSubject(Word noun, int depth) {
         for (Word child : tree.children(noun)) {
-            if (child.is("nmod") && isMarked(child, "de")) {
+            if (child.is("nmod") && isMarked(child, marking.genitive())) {
                 return List.of(child);
             }
         }

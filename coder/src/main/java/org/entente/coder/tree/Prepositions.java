@@ -2,20 +2,22 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.coder.tree;
 
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import org.entente.coder.lexicon.Grammar;
+import org.entente.coder.lexicon.Marking;
 import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
 
 /** Finds the canonical marker of a nominal phrase: {@code à l’encontre de l’archipel} is marked {@code contre}. */
 final class Prepositions {
 
-    private final Grammar grammar;
+    private static final String CASE = "Case=";
+
+    private final Marking marking;
     private final Tree tree;
 
-    Prepositions(Grammar grammar, Tree tree) {
-        this.grammar = grammar;
+    Prepositions(Marking marking, Tree tree) {
+        this.marking = marking;
         this.tree = tree;
     }
 
@@ -29,32 +31,43 @@ final class Prepositions {
             }
         }
         if (last == null) {
-            return Optional.empty();
+            return withoutPreposition(nominal);
         }
         return Optional.of(phraseEndingAt(last.id()).orElse(last.lemma()));
     }
 
+    /** A possessive form ("Cuba’s") is a genitive; else the case marks the phrase, where nouns have case. */
+    private Optional<String> withoutPreposition(Word nominal) {
+        if (nominal.deprel().equals("nmod:poss") && nominal.upos().isNominal()) {
+            return Optional.of(marking.genitive());
+        }
+        return marking.cases().isEmpty() ? Optional.empty() : ofCase(nominal.feats());
+    }
+
+    private Optional<String> ofCase(String features) {
+        int at = features.indexOf(CASE);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        int end = features.indexOf('|', at);
+        String value = features.substring(at + CASE.length(), end < 0 ? features.length() : end)
+                .toLowerCase(Locale.ROOT);
+        return marking.cases().contains(value) ? Optional.of(value) : Optional.empty();
+    }
+
     /** Whether {@code noun} is but a part of a prepositional phrase, as {@code encontre} in {@code à l’encontre de}. */
     boolean isHollow(Word noun) {
-        return grammar.hollowNouns().contains(noun.lemma()) && !tree.hasChild(noun, "amod") && of(noun).isPresent();
+        return marking.hollowNouns().containsKey(noun.lemma()) && !tree.hasChild(noun, "amod") && of(noun).isPresent();
     }
 
     /** Whether an adverb governs its phrase as a preposition would ({@code auprès de}). */
     boolean isHollowAdverb(Word adverb) {
-        return adverb.upos() != Upos.NOUN && grammar.hollowNouns().contains(adverb.lemma());
+        return adverb.upos() != Upos.NOUN && marking.hollowNouns().containsKey(adverb.lemma());
     }
 
     /** The marker that a hollow noun gives to what follows it ({@code à son encontre} has nothing that follows). */
     Optional<String> ofHollow(Word noun) {
-        for (Map.Entry<String, String> entry : grammar.prepositions().entrySet()) {
-            String phrase = entry.getKey();
-            if (phrase.contains(" " + noun.lemma() + " ")
-                    || phrase.equals(noun.lemma())
-                    || phrase.startsWith(noun.lemma() + " ")) {
-                return Optional.of(entry.getValue());
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(marking.hollowNouns().get(noun.lemma())).filter(m -> !m.isEmpty());
     }
 
     private Word lastOfFixed(Word preposition) {
@@ -68,13 +81,13 @@ final class Prepositions {
     }
 
     private Optional<String> phraseEndingAt(int lastId) {
-        for (int length = Math.min(Grammar.LONGEST_PREPOSITION, lastId); length >= 1; length--) {
+        for (int length = Math.min(Marking.LONGEST_PREPOSITION, lastId); length >= 1; length--) {
             StringBuilder phrase = new StringBuilder();
             for (int id = lastId - length + 1; id <= lastId; id++) {
                 phrase.append(phrase.isEmpty() ? "" : " ")
                         .append(tree.sentence().word(id).lemma());
             }
-            String marker = grammar.prepositions().get(phrase.toString());
+            String marker = marking.prepositions().get(phrase.toString());
             if (marker != null) {
                 return Optional.of(marker);
             }

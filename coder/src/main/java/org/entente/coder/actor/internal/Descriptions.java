@@ -95,11 +95,7 @@ final class Descriptions {
         if (gazetteer.is(SmallWord.PLURAL, determiner)) {
             return false;
         }
-        return gazetteer.is(SmallWord.ARTICLE, determiner)
-                || gazetteer.is(SmallWord.DEMONSTRATIVE, determiner)
-                || gazetteer.is(SmallWord.POSSESSIVE_ONE, determiner)
-                || determiner.equals("du")
-                || determiner.equals("au");
+        return gazetteer.isDefinite(determiner) || gazetteer.is(SmallWord.POSSESSIVE_ONE, determiner);
     }
 
     private int resolve(Match match, Kind kind, String determiner, SentenceReader reader) {
@@ -109,6 +105,29 @@ final class Descriptions {
         }
         int last = match.last();
         boolean traits = false;
+        int first = match.first();
+        while (gazetteer.has(Setting.PRENOMINAL_ADJECTIVES)
+                && first > 0
+                && segments.gap(first).joins()) {
+            Match before = findings.description(first - 1);
+            Trait trait = before == null ? null : before.sense(Trait.class);
+            Nationality nationality = findings.nationality(first - 1, false);
+            if (before != null && trait != null) {
+                wanted.add(trait.tags());
+                traits = true;
+                first = before.first();
+            } else if (nationality != null) {
+                return kind.narrow() || nationality.parts().size() > 1
+                        ? match.first()
+                        : enterOne(
+                                reader,
+                                match,
+                                nationality.first(),
+                                memory.choose(nationality.parts().get(0)));
+            } else {
+                break;
+            }
+        }
         for (int next = last + 1; next < segments.count() && segments.gap(next).flows(); ) {
             Match more = findings.descriptionFrom(next);
             Trait trait = more == null ? null : more.sense(Trait.class);
@@ -141,6 +160,19 @@ final class Descriptions {
         return code == null
                 ? match.first()
                 : enter(reader, match.first(), match.last(), last, List.of(code), wanted.isEmpty() ? VAGUE : FITTING);
+    }
+
+    private int enterOne(SentenceReader reader, Match match, int first, String code) {
+        Actor actor = new Actor(
+                Actor.Kind.DESCRIPTION,
+                List.of(Party.of(code)),
+                segments.span(first, match.last()),
+                false,
+                false,
+                FITTING);
+        reader.register(
+                match.first(), match.last(), new Referent(actor, '-', false, "", memory.sentence(), first, false));
+        return match.last() + 1;
     }
 
     private @Nullable String choose(Kind kind, List<Set<String>> wanted, boolean traits, String determiner) {

@@ -23,6 +23,9 @@ final class Findings {
      */
     record Nationality(int first, int last, List<List<String>> parts, boolean plural, char gender) {}
 
+    /** The code of adjectives that are no country's, such as "Latin American". */
+    private static final String NOBODY = "-";
+
     private final Segments segments;
     private final Gazetteer gazetteer;
     private final Memory memory;
@@ -80,6 +83,9 @@ final class Findings {
             return true;
         }
         int at = match.first();
+        if (lonely && isFollowedByName(at)) {
+            return false;
+        }
         boolean before = leansOnPrevious(at);
         boolean after = leansOnNext(at);
         return switch (name.type()) {
@@ -103,7 +109,8 @@ final class Findings {
         String key = segments.key(at - 1);
         return !gazetteer.isSmall(key)
                 && gazetteer.offices().isEmptyAt(key)
-                && !(segments.gap(at - 1) == Gap.BREAK && isFunctional(at - 1));
+                && !(segments.gap(at - 1) == Gap.BREAK && isFunctional(at - 1))
+                && !isVerbal(at - 1);
     }
 
     private boolean leansOnNext(int at) {
@@ -112,7 +119,27 @@ final class Findings {
                 && isTight(segments.gap(next))
                 && segments.capital(next)
                 && !segments.upper(at)
-                && gazetteer.names().isEmptyAt(segments.key(next));
+                && gazetteer.names().isEmptyAt(segments.key(next))
+                && !gazetteer.isSmall(segments.key(next))
+                && !isVerbal(next)
+                && gazetteer.offices().isEmptyAt(segments.key(next));
+    }
+
+    /** "Dominique Martin", "Jordan Smith"; not "Jordan Foreign Minister". */
+    private boolean isFollowedByName(int at) {
+        int next = at + 1;
+        return next < segments.count()
+                && segments.gap(next) == Gap.SPACE
+                && segments.capital(next)
+                && !gazetteer.isSmall(segments.key(next))
+                && !isVerbal(next)
+                && gazetteer.offices().isEmptyAt(segments.key(next));
+    }
+
+    /** Headlines in capitals: "Trump Meets Putin". */
+    private boolean isVerbal(int at) {
+        Upos upos = segments.upos(at);
+        return upos == Upos.VERB || upos == Upos.AUX || upos == Upos.ADP || upos == Upos.CCONJ || upos == Upos.SCONJ;
     }
 
     private static boolean isTight(Gap gap) {
@@ -126,7 +153,20 @@ final class Findings {
 
     /** {@code pro-russe}, {@code anti-Trump}: the country is not the one that acts. */
     private boolean isBlocked(int at) {
-        return at > 0 && segments.gap(at) == Gap.HYPHEN && gazetteer.is(SmallWord.BLOCKER, segments.key(at - 1));
+        boolean prefixed =
+                at > 0 && segments.gap(at) == Gap.HYPHEN && gazetteer.is(SmallWord.BLOCKER, segments.key(at - 1));
+        return prefixed || isBased(at);
+    }
+
+    /** "US-based", "U.S.-backed": another one acts. */
+    private boolean isBased(int at) {
+        int next = at + 1;
+        while (next < segments.count() && segments.gap(next) == Gap.DOT) {
+            next++;
+        }
+        return next < segments.count()
+                && segments.gap(next) == Gap.HYPHEN
+                && gazetteer.is(SmallWord.BASED, segments.key(next));
     }
 
     private void findNationalities() {
@@ -136,8 +176,9 @@ final class Findings {
             }
             Nationality found = nationality(i);
             if (found != null) {
+                boolean nobody = found.parts().stream().anyMatch(part -> part.contains(NOBODY));
                 for (int k = found.first(); k <= found.last(); k++) {
-                    nationalities[k] = found;
+                    nationalities[k] = nobody ? null : found;
                 }
                 i = found.last();
             }
@@ -162,11 +203,17 @@ final class Findings {
             parts.add(List.copyOf(codes));
             at = next;
         }
+        for (Match half = gazetteer.demonyms().match(segments, at);
+                half != null && isHalf(half);
+                half = gazetteer.demonyms().match(segments, at)) {
+            parts.add(codes(half));
+            at = half.last() + 1;
+        }
         if (parts.isEmpty() && first > 0 && segments.gap(first) == Gap.HYPHEN) {
             return null;
         }
         Match adjective = gazetteer.demonyms().match(segments, at);
-        if (adjective == null) {
+        if (adjective == null || (isBased(adjective.last()) && parts.isEmpty())) {
             return null;
         }
         List<String> codes = new ArrayList<>();
@@ -182,7 +229,27 @@ final class Findings {
             }
         }
         parts.add(List.copyOf(codes));
+        // "Latin American" is nobody's, and keeps "American" from being read.
         return new Nationality(first, adjective.last(), List.copyOf(parts), plural, gender);
+    }
+
+    /** "Russian-Cuban": an adjective that a hyphen joins to another one. */
+    private boolean isHalf(Match half) {
+        int next = half.last() + 1;
+        return next < segments.count()
+                && segments.gap(next) == Gap.HYPHEN
+                && names[next] == null
+                && gazetteer.demonyms().match(segments, next) != null;
+    }
+
+    private static List<String> codes(Match adjective) {
+        List<String> codes = new ArrayList<>(1);
+        for (Term term : adjective.terms()) {
+            if (term.sense() instanceof Demonym demonym && !codes.contains(demonym.code())) {
+                codes.add(demonym.code());
+            }
+        }
+        return codes;
     }
 
     private void find(TermTable table, @Nullable Match[] into, boolean offices) {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.coder.actor.internal;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -32,11 +33,15 @@ public final class Gazetteer {
     private final TermTable descriptions = new TermTable();
     private final TermTable heroes = new TermTable();
     private final Map<String, Set<SmallWord>> smallWords = new HashMap<>();
+    private final Set<SmallWord> known = EnumSet.noneOf(SmallWord.class);
+    private final Set<Setting> settings = EnumSet.noneOf(Setting.class);
     private final Map<String, Agreement> grammar = new HashMap<>();
     private final Atlas atlas;
+    private final Inflection inflection;
 
-    private Gazetteer(Atlas atlas) {
+    private Gazetteer(Atlas atlas, Inflection inflection) {
         this.atlas = atlas;
+        this.inflection = inflection;
     }
 
     /**
@@ -49,7 +54,7 @@ public final class Gazetteer {
         if (!TableFile.exists("countries" + ending)) {
             throw new IllegalArgumentException("no tables of actors for the language " + language);
         }
-        Gazetteer gazetteer = new Gazetteer(Atlas.load());
+        Gazetteer gazetteer = new Gazetteer(Atlas.load(), Inflection.load(ending));
         gazetteer.loadCountries(ending);
         gazetteer.loadRegions(ending);
         gazetteer.loadOrganisations(ending);
@@ -68,21 +73,32 @@ public final class Gazetteer {
             String[] alternatives = TableFile.alternatives(row[2]);
             grammar.put(code, agreement);
             for (String name : alternatives) {
-                names.add(name, new Name(type, code, type == Name.Type.BODY ? Role.IGO : null, agreement, name));
+                addName(name, new Name(type, code, type == Name.Type.BODY ? Role.IGO : null, agreement, name));
             }
             addDemonyms(code, row[3]);
             for (String prefix : TableFile.alternatives(row[4])) {
                 prefixes.add(prefix, new Prefix(code));
             }
             for (String capital : TableFile.alternatives(row[5])) {
-                names.add(capital, new Name(Name.Type.CAPITAL, code, null, Agreement.UNKNOWN, capital));
+                addName(capital, new Name(Name.Type.CAPITAL, code, null, Agreement.UNKNOWN, capital));
             }
+        }
+    }
+
+    private void addName(String written, Name name) {
+        int mark = written.length();
+        while (mark > 0 && (written.charAt(mark - 1) == '*' || written.charAt(mark - 1) == '?')) {
+            mark--;
+        }
+        Inflection.Kind kind = name.type().isPerson() ? Inflection.Kind.PERSON : Inflection.Kind.NAME;
+        for (Form form : inflection.phrase(written.substring(0, mark), kind)) {
+            names.add(form.text() + written.substring(mark), name);
         }
     }
 
     private void addDemonyms(String code, String field) {
         for (String adjective : TableFile.alternatives(field)) {
-            for (Form form : Inflection.adjective(adjective)) {
+            for (Form form : inflection.adjective(adjective)) {
                 demonyms.add(form.text(), new Demonym(code, form.agreement()));
             }
         }
@@ -91,7 +107,7 @@ public final class Gazetteer {
     private void loadRegions(String ending) {
         for (String[] row : TableFile.rows("regions" + ending, 3)) {
             for (String name : TableFile.alternatives(row[1])) {
-                names.add(name, new Name(Name.Type.REGION, row[0], null, Agreement.UNKNOWN, name));
+                addName(name, new Name(Name.Type.REGION, row[0], null, Agreement.UNKNOWN, name));
             }
             addDemonyms(row[0], row[2]);
         }
@@ -106,7 +122,7 @@ public final class Gazetteer {
                 default -> Name.Type.NOBODY;
             };
             for (String name : TableFile.alternatives(row[4])) {
-                names.add(name, new Name(type, row[0], Role.valueOf(row[2]), Agreement.of(row[3]), name));
+                addName(name, new Name(type, row[0], Role.valueOf(row[2]), Agreement.of(row[3]), name));
             }
         }
     }
@@ -117,15 +133,17 @@ public final class Gazetteer {
             Agreement agreement = Agreement.of(row[2]);
             String[] full = TableFile.alternatives(row[3]);
             for (String name : full) {
-                names.add(name, new Name(Name.Type.PERSON, row[0], role, agreement, full[0]));
+                addName(name, new Name(Name.Type.PERSON, row[0], role, agreement, full[0]));
             }
             for (String name : TableFile.alternatives(row[4])) {
-                names.add(name, new Name(Name.Type.SURNAME, row[0], role, agreement, full[0]));
+                addName(name, new Name(Name.Type.SURNAME, row[0], role, agreement, full[0]));
             }
         }
         for (String[] row : TableFile.rows("heroes.tsv", 2)) {
             for (String name : TableFile.alternatives(row[1])) {
-                heroes.add(name, new Hero(row[0]));
+                for (Form form : inflection.phrase(name, Inflection.Kind.PERSON)) {
+                    heroes.add(form.text(), new Hero(row[0]));
+                }
             }
         }
     }
@@ -144,8 +162,16 @@ public final class Gazetteer {
             String body = row[3].equals("-") ? null : row[3];
             String[] parts = row[4].split("\\+", 2);
             for (String form : TableFile.alternatives(parts[0])) {
-                addOffice(form, type, role, strong, row[2], body, false);
-                addOffice(Inflection.pluralPhrase(form), type, role, strong, row[2], body, true);
+                for (Form each : inflection.phrase(form, Inflection.Kind.NOUN)) {
+                    addOffice(
+                            each.text(),
+                            type,
+                            role,
+                            strong,
+                            row[2],
+                            body,
+                            each.agreement().plural());
+                }
             }
             for (String form : parts.length > 1 ? TableFile.alternatives(parts[1]) : new String[0]) {
                 addOffice(form, type, role, strong, row[2], body, true);
@@ -171,17 +197,21 @@ public final class Gazetteer {
             switch (row[0]) {
                 case "E" -> {
                     for (String words : TableFile.alternatives(row[2])) {
-                        descriptions.add(words, new Epithet(row[1], words.indexOf(' ') < 0));
+                        for (Form form : inflection.phrase(words, Inflection.Kind.NAME)) {
+                            descriptions.add(form.text(), new Epithet(row[1], words.indexOf(' ') < 0));
+                        }
                     }
                 }
                 case "N" -> {
                     for (String noun : TableFile.alternatives(row[3])) {
-                        addKind(noun, tags(row[1]), row[2]);
+                        for (Form form : inflection.phrase(noun, Inflection.Kind.NAME)) {
+                            addKind(form.text(), tags(row[1]), row[2]);
+                        }
                     }
                 }
                 case "A" -> {
                     for (String adjective : TableFile.alternatives(row[2])) {
-                        for (Form form : Inflection.adjective(adjective)) {
+                        for (Form form : inflection.adjective(adjective)) {
                             descriptions.add(form.text(), new Trait(tags(row[1])));
                         }
                     }
@@ -206,8 +236,16 @@ public final class Gazetteer {
 
     private void loadSmallWords(String ending) {
         for (String[] row : TableFile.rows("function" + ending, 2)) {
+            if (row[0].equals("setting")) {
+                for (String setting : row[1].split(" ")) {
+                    settings.add(
+                            Setting.valueOf(setting.toUpperCase(Locale.ROOT).replace('-', '_')));
+                }
+                continue;
+            }
             SmallWord category =
                     SmallWord.valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+            known.add(category);
             for (String word : row[1].split(" ")) {
                 smallWords.computeIfAbsent(word, any -> new HashSet<>()).add(category);
             }
@@ -244,6 +282,34 @@ public final class Gazetteer {
 
     boolean is(SmallWord category, String key) {
         return smallWords.getOrDefault(key, Set.of()).contains(category);
+    }
+
+    /** Whether the language has words of this category at all. */
+    boolean has(SmallWord category) {
+        return known.contains(category);
+    }
+
+    boolean has(Setting setting) {
+        return settings.contains(setting);
+    }
+
+    /** Whether a determiner makes a phrase definite; where a language has no articles, its absence does. */
+    boolean isDefinite(String determiner) {
+        return is(SmallWord.ARTICLE, determiner)
+                || is(SmallWord.DEMONSTRATIVE, determiner)
+                || is(SmallWord.DEFINITE, determiner)
+                || !known.contains(SmallWord.ARTICLE);
+    }
+
+    /** The words of possession, folded. */
+    Set<String> ofWords() {
+        Set<String> words = new HashSet<>();
+        smallWords.forEach((word, categories) -> {
+            if (categories.contains(SmallWord.OF)) {
+                words.add(word);
+            }
+        });
+        return Set.copyOf(words);
     }
 
     boolean isSmall(String key) {

@@ -73,11 +73,9 @@ final class PersonNames {
     }
 
     private char civilGender(int at) {
-        return segments.key(at).startsWith("m") && segments.key(at).length() <= 1
-                        || segments.key(at).startsWith("mo")
-                        || segments.key(at).equals("mr")
+        return gazetteer.is(SmallWord.MISTER, segments.key(at))
                 ? 'm'
-                : segments.key(at).startsWith("m") ? 'f' : '-';
+                : gazetteer.is(SmallWord.MADAM, segments.key(at)) ? 'f' : '-';
     }
 
     private boolean joins(int at) {
@@ -123,6 +121,7 @@ final class PersonNames {
                 && findings.office(at) == null
                 && !gazetteer.is(SmallWord.PORTFOLIO, segments.key(at))
                 && !gazetteer.is(SmallWord.CIVIL, segments.key(at))
+                && !gazetteer.is(SmallWord.STOP, segments.key(at))
                 && !gazetteer.is(SmallWord.ARTICLE, segments.key(at))
                 && !gazetteer.is(SmallWord.AND, segments.key(at));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.coder.actor.Actor;
 import org.entente.model.mention.Party;
 import org.entente.model.text.Sentence;
@@ -40,14 +41,16 @@ final class Pronouns {
         boolean she = gazetteer.is(SmallWord.SHE, key);
         boolean they = gazetteer.is(SmallWord.THEY, key);
         boolean theyFeminine = gazetteer.is(SmallWord.THEY_FEMININE, key);
+        boolean it = gazetteer.is(SmallWord.IT, key);
         Span span = word.span();
         if (isLatter(segments, at, key)) {
             return take(latest(false), span, at);
         }
-        if (!(he || she || they || theyFeminine)
+        if (!(he || she || they || theyFeminine || it)
                 || word.is("expl")
                 || (word.upos() != Upos.PRON && word.upos() != Upos.X)
-                || (he && isImpersonal(word))
+                || (it && !word.is("nsubj"))
+                || ((he || it) && isImpersonal(word))
                 // "la mariée, elle, a salué"
                 || (at + 1 < segments.count() && segments.gap(at + 1) == Segments.Gap.COMMA)) {
             return null;
@@ -56,12 +59,21 @@ final class Pronouns {
         if (they || theyFeminine) {
             return plural(gender, span, at);
         }
-        return take(subject(gender, false), span, at);
+        // Where things have a pronoun of their own, "he" is a person.
+        boolean things = gazetteer.has(SmallWord.IT);
+        return take(subject(gender, referent -> !things || referent.actor().person() != it), span, at);
     }
 
     private boolean isLatter(Segments segments, int at, String key) {
         if (gazetteer.is(SmallWord.THIS_ONE, key)) {
-            return at + 1 < segments.count() && segments.key(at + 1).equals("ci");
+            return !gazetteer.has(SmallWord.HERE)
+                    || (at + 1 < segments.count() && gazetteer.is(SmallWord.HERE, segments.key(at + 1)));
+        }
+        boolean behindArticle = gazetteer.is(SmallWord.THE_LATTER, key)
+                && at > 0
+                && gazetteer.is(SmallWord.ARTICLE, segments.key(at - 1));
+        if (behindArticle) {
+            return at + 1 >= segments.count() || segments.upos(at + 1) != Upos.NOUN;
         }
         return gazetteer.is(SmallWord.LATTER, key)
                 && at > 0
@@ -98,16 +110,19 @@ final class Pronouns {
                 actor, antecedent.gender(), antecedent.plural(), antecedent.rank(), memory.sentence(), at, false);
     }
 
-    private @Nullable Referent subject(char gender, boolean plural) {
+    private @Nullable Referent subject(char gender, Predicate<Referent> sort) {
         for (Referent referent : memory.referents()) {
-            if (memory.sentence() - referent.sentence() <= 1 && referent.subject() && referent.agrees(gender, plural)) {
+            if (memory.sentence() - referent.sentence() <= 1
+                    && referent.subject()
+                    && referent.agrees(gender, false)
+                    && sort.test(referent)) {
                 return referent;
             }
         }
         for (Referent referent : memory.referents()) {
             if (memory.sentence() - referent.sentence() <= SPEAKER_REACH
-                    && !plural
                     && referent.actor().person()
+                    && sort.test(referent)
                     && referent.gender() == gender
                     && referent.agrees(gender, false)) {
                 return referent;

@@ -106,13 +106,17 @@ final class Segments {
 
     private static Gap gap(String text, int from, int to) {
         Gap worst = Gap.NONE;
+        if (to - from == 2 && text.charAt(from) == '.' && (text.charAt(from + 1) == '-')) {
+            // "U.S.-led"
+            return Gap.HYPHEN;
+        }
         for (int i = from; i < to; i++) {
             Gap here = switch (text.charAt(i)) {
                 case ' ', '\u00a0', '\u202f', '\u2009', '\t', '&', '+' -> Gap.SPACE;
                 case '-', '\u2010', '\u2011' -> Gap.HYPHEN;
                 case '\'', '\u2019', '\u02bc', '`', '\u00b4' -> Gap.APOSTROPHE;
                 case '.' -> Gap.DOT;
-                case '\u00ab', '\u00bb', '\u201c', '\u201d', '"' -> Gap.QUOTE;
+                case '\u00ab', '\u00bb', '\u201c', '\u201d', '\u201e', '"' -> Gap.QUOTE;
                 case ',' -> Gap.COMMA;
                 default -> Character.isWhitespace(text.charAt(i)) ? Gap.SPACE : Gap.BREAK;
             };

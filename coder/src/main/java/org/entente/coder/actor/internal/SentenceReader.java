@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one sentence from left to right and leaves in the memory what it mentions. Used once. */
 final class SentenceReader {
 
-    private static final Set<String> OF = Set.of("de", "d", "du", "des");
-
     /** Adjectives count less than names for what an article is about. */
     private static final double ADJECTIVE_WEIGHT = 0.5;
 
@@ -73,9 +71,10 @@ final class SentenceReader {
             }
             readSegment(i);
         }
+        readCompounds();
         readFirstPerson();
         readQuantities();
-        return new SentenceReading(sentence, actors, adjectives, owners, memory.pair(true), OF);
+        return new SentenceReading(sentence, actors, adjectives, owners, memory.pair(true), gazetteer);
     }
 
     /** "le chef de l'État" does not speak of the State. */
@@ -270,6 +269,33 @@ final class SentenceReader {
                 new Referent(actor, nationality.gender(), plural, "", memory.sentence(), nationality.first(), false));
         if (person != null) {
             remember(person, new KnownPerson(String.valueOf(name), party, nationality.gender(), ""));
+        }
+    }
+
+    /** "US-China talks", "the Saudi-led coalition": names that a hyphen makes adjectives. */
+    private void readCompounds() {
+        for (int i = 1; i < segments.count(); i++) {
+            Match left = findings.name(i - 1);
+            if (left == null || left == findings.name(i) || segments.gap(i) != Segments.Gap.HYPHEN) {
+                continue;
+            }
+            Match right = findings.name(i);
+            if (right == null && !gazetteer.is(SmallWord.LED, segments.key(i))) {
+                continue;
+            }
+            Set<String> codes =
+                    new LinkedHashSet<>(TitleScan.codes(left).stream().limit(1).toList());
+            int last = right == null ? i : right.last();
+            if (right != null) {
+                TitleScan.codes(right).stream().limit(1).forEach(codes::add);
+            }
+            for (int k = left.first(); k <= last; k++) {
+                Word word = segments.word(k);
+                if (word != null) {
+                    codes.addAll(adjectives.get(word.id() - 1));
+                    adjectives.set(word.id() - 1, List.copyOf(codes));
+                }
+            }
         }
     }
 

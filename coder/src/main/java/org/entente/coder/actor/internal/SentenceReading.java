@@ -27,12 +27,15 @@ final class SentenceReading implements SentenceActors {
     private final List<List<String>> owners;
     private final List<String> pair;
     private final Set<String> ofWords;
+    private final boolean prenominal;
+    private final boolean prenominalNames;
+    private final boolean bareGenitive;
 
     /**
      * @param actors by word
      * @param adjectives by word, the countries a word means as an adjective
      * @param owners by word, the countries a possessive determiner stands for
-     * @param ofWords folded forms of the preposition of possession
+     * @param gazetteer tells how the language marks possession
      */
     SentenceReading(
             Sentence sentence,
@@ -40,13 +43,16 @@ final class SentenceReading implements SentenceActors {
             List<List<String>> adjectives,
             List<List<String>> owners,
             List<String> pair,
-            Set<String> ofWords) {
+            Gazetteer gazetteer) {
         this.sentence = sentence;
         this.actors = actors;
         this.adjectives = adjectives;
         this.owners = owners;
         this.pair = pair;
-        this.ofWords = ofWords;
+        this.ofWords = gazetteer.ofWords();
+        this.prenominal = gazetteer.has(Setting.PRENOMINAL_ADJECTIVES);
+        this.prenominalNames = gazetteer.has(Setting.PRENOMINAL_NAMES);
+        this.bareGenitive = gazetteer.has(Setting.BARE_GENITIVE);
     }
 
     @Override
@@ -84,7 +90,14 @@ final class SentenceReading implements SentenceActors {
                 addAdjective(word, codes);
             } else if (child && word.is("det")) {
                 codes.addAll(owners.get(word.id() - 1));
+            } else if (child && word.deprel().equals("nmod:poss")) {
+                addAdjective(word, codes);
+                codes.addAll(owners.get(word.id() - 1));
+                complement(word, codes, depth);
             } else if (child && (word.is("nmod") || word.is("flat") || word.is("appos") || word.is("compound"))) {
+                if (prenominalNames && word.id() < head.id()) {
+                    addAdjective(word, codes);
+                }
                 complement(word, codes, depth);
             }
         }
@@ -101,7 +114,7 @@ final class SentenceReading implements SentenceActors {
     }
 
     private void complement(Word word, Set<String> codes, int depth) {
-        if (!hasOf(word)) {
+        if (!isOwner(word)) {
             return;
         }
         Actor actor = actors[word.id() - 1];
@@ -109,7 +122,7 @@ final class SentenceReading implements SentenceActors {
             addParties(actor, codes);
             for (Word other : sentence.words()) {
                 Actor joined = other.head() == word.id() && other.is("conj") ? actors[other.id() - 1] : null;
-                if (joined != null && (hasOf(other) || !hasCase(other))) {
+                if (joined != null && (isOwner(other) || !hasCase(other))) {
                     addParties(joined, codes);
                 }
             }
@@ -124,8 +137,34 @@ final class SentenceReading implements SentenceActors {
         }
     }
 
-    /** An adjective right behind the noun belongs to it, whatever the tree says. */
+    private boolean isOwner(Word word) {
+        if (hasOf(word)) {
+            return true;
+        }
+        boolean before = prenominalNames
+                && word.id() < word.head()
+                && (word.is("compound") || word.deprel().equals("nmod:poss") || word.is("nmod"));
+        return before
+                ? !hasCase(word) || word.deprel().equals("nmod:poss")
+                : bareGenitive && word.has("Case=Gen") && !hasCase(word);
+    }
+
+    /** An adjective right beside the noun belongs to it, whatever the tree says. */
     private void adjacent(Word head, Set<String> codes) {
+        for (int id = head.id() - 1; prenominal && id > 0; id--) {
+            Word word = sentence.word(id);
+            List<String> found = adjectives.get(id - 1);
+            if (!found.isEmpty() && (actors[id - 1] == null || prenominalNames)) {
+                codes.addAll(found);
+                return;
+            }
+            if (word.upos() != Upos.ADJ && !(prenominalNames && word.is("compound"))) {
+                return;
+            }
+        }
+        if (prenominal) {
+            return;
+        }
         for (int id = head.id() + 1; id <= sentence.size(); id++) {
             Word word = sentence.word(id);
             List<String> found = adjectives.get(id - 1);

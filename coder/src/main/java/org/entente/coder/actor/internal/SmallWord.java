@@ -31,5 +31,24 @@ enum SmallWord {
     THIS_ONE,
     FATHERLAND,
     IMPERSONAL,
-    GOVERNMENT
+    GOVERNMENT,
+    /** A preposition and an article in one word: du, del, do. */
+    DEFINITE,
+    MASCULINE,
+    FEMININE,
+    MISTER,
+    MADAM,
+    IT,
+    /** What makes of THIS_ONE the last one named: -ci. */
+    HERE,
+    /** Takes up the last one behind an article. */
+    THE_LATTER,
+    /** "both" for "the two". */
+    BOTH,
+    /** The mark of an owner behind its name: 's. */
+    POSSESSIVE_MARK,
+    /** Second half of a compound whose first half is the one that acts: US-led. */
+    LED,
+    /** Second half of a compound whose first half does not act: US-based. */
+    BASED
 }

@@ -91,13 +91,7 @@ final class TermTable {
             }
             return true;
         }
-        if ((term.capital() && !segments.capital(first)) || (term.capitalLast() && !segments.capital(last))) {
-            return false;
-        }
-        return !term.lonely()
-                || last + 1 >= segments.count()
-                || segments.gap(last + 1) != Segments.Gap.SPACE
-                || !segments.capital(last + 1);
+        return !((term.capital() && !segments.capital(first)) || (term.capitalLast() && !segments.capital(last)));
     }
 
     /** An entry found at segments {@code first} to {@code last}, with the meanings that fit there in the order of the tables. */

@@ -115,7 +115,7 @@ final class TitleActors {
             Role ofBody = code.startsWith("IGO:") && (role == Role.GOV || role == null) ? Role.IGO : role;
             parties.add(new Party(code, codes.size() == 1 ? name : null, person ? phrase.body() : null, ofBody));
         }
-        Span span = segments.span(phrase.noun().first(), phrase.last());
+        Span span = segments.span(phrase.first(), phrase.last());
         if (holder != null) {
             span = span.cover(segments.span(holder.first(), holder.last()));
         }
@@ -144,7 +144,7 @@ final class TitleActors {
 
     private @Nullable String bodyAsName(TitlePhrase phrase) {
         return switch (phrase.office().type()) {
-            case BODY, COMPANY -> segments.text(phrase.noun().first(), phrase.last());
+            case BODY, COMPANY -> segments.text(phrase.first(), phrase.last());
             case PERSON, PEOPLE, SPORT -> null;
         };
     }
@@ -175,11 +175,11 @@ final class TitleActors {
             return holder.gender();
         }
         Word head = segments.head(phrase.noun().first(), phrase.noun().last());
-        String determiner = titles.determiner(phrase.noun().first());
-        if (determiner.equals("la") || determiner.equals("une")) {
+        String determiner = titles.determiner(phrase.first());
+        if (gazetteer.is(SmallWord.FEMININE, determiner)) {
             return 'f';
         }
-        if (determiner.equals("le") || determiner.equals("un") || determiner.equals("du") || determiner.equals("au")) {
+        if (gazetteer.is(SmallWord.MASCULINE, determiner)) {
             return 'm';
         }
         return head == null ? '-' : head.has("Gender=Fem") ? 'f' : head.has("Gender=Masc") ? 'm' : '-';
@@ -188,14 +188,14 @@ final class TitleActors {
     private @Nullable Referent fromContext(TitlePhrase phrase, int sentence) {
         Office office = phrase.office();
         int first = phrase.noun().first();
-        if (titles.isTwo(first) && office.rank().equals("man")) {
+        if (titles.isTwo(phrase.first()) && office.rank().equals("man")) {
             return bothPersons(phrase, sentence);
         }
-        if (titles.isTwo(first)) {
+        if (titles.isTwo(phrase.first())) {
             List<String> pair = PAIRED.contains(office.rank()) || OWNED.contains(office.rank()) ? lastTwo() : List.of();
             return pair.isEmpty() ? null : explicit(phrase, pair, TAKEN_UP, sentence);
         }
-        String determiner = titles.determiner(first);
+        String determiner = titles.determiner(phrase.first());
         List<String> possessor = phrase.possessed() ? subjects() : possessor(determiner);
         if (office.rank().equals("neighbour")) {
             List<String> side = neighbour(phrase, possessor.isEmpty() ? subjects() : possessor);
@@ -211,10 +211,7 @@ final class TitleActors {
         if (phrase.role() == Role.CVL) {
             return null;
         }
-        boolean definite = gazetteer.is(SmallWord.ARTICLE, determiner)
-                || gazetteer.is(SmallWord.DEMONSTRATIVE, determiner)
-                || determiner.equals("du")
-                || determiner.equals("au")
+        boolean definite = gazetteer.isDefinite(determiner)
                 // "un porte-parole du gouvernement"
                 || (phrase.body() != null && phrase.office().type().isHuman())
                 || phrase.holder() != null;
@@ -372,6 +369,12 @@ final class TitleActors {
         int next = phrase.noun().last() + 1;
         Match match = next < segments.count() ? findings.descriptionFrom(next) : null;
         Side side = match == null ? null : match.sense(Side.class);
+        if (side == null
+                && gazetteer.has(Setting.PRENOMINAL_ADJECTIVES)
+                && phrase.noun().first() > 0) {
+            Match before = findings.description(phrase.noun().first() - 1);
+            side = before == null ? null : before.sense(Side.class);
+        }
         if (owners.size() != 1 || (side == null && phrase.office().agreement().plural())) {
             return List.of();
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A common noun of office, body, enterprise or people with what specifies it.
  *
  * @param noun where the noun stands
+ * @param first the first segment of the phrase, without a determiner
  * @param last the last segment of the phrase, without the holder's name
  * @param codes whom it belongs to, empty when the phrase does not say
  * @param certain whether adjective or name say so, not the context
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TitlePhrase(
         Match noun,
+        int first,
         Office office,
         int last,
         List<String> codes,
@@ -34,10 +36,10 @@ record TitlePhrase(
         boolean possessed) {
 
     TitlePhrase withHolder(PersonSpan person) {
-        return new TitlePhrase(noun, office, last, codes, certain, role, body, person, innerRank, possessed);
+        return new TitlePhrase(noun, first, office, last, codes, certain, role, body, person, innerRank, possessed);
     }
 
     TitlePhrase withCodes(List<String> resolved) {
-        return new TitlePhrase(noun, office, last, resolved, false, role, body, holder, innerRank, possessed);
+        return new TitlePhrase(noun, first, office, last, resolved, false, role, body, holder, innerRank, possessed);
     }
 }

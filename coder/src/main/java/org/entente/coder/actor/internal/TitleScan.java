@@ -15,6 +15,7 @@ import org.entente.coder.actor.internal.Sense.Office;
 import org.entente.coder.actor.internal.TermTable.Match;
 import org.entente.model.mention.Role;
 import org.entente.model.text.Upos;
+import org.entente.model.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ final class TitleScan {
 
     /** Titles that name their task with "à": secrétaire américain à la Défense, conseiller à la sécurité nationale. */
     private static final Set<String> PORTFOLIO =
-            Set.of("secretary", "chiefsecretary", "representative", "official", "director", "member");
+            Set.of("secretary", "chiefsecretary", "representative", "official", "director", "member", "minister");
 
     private enum Link {
         NONE,
@@ -51,6 +52,7 @@ final class TitleScan {
 
     private final Match noun;
     private final Office office;
+    private final TitleFront front;
     private final Set<String> codes = new LinkedHashSet<>();
     private int end;
     private int at;
@@ -82,7 +84,10 @@ final class TitleScan {
         this.segments = findings.segments();
         this.noun = noun;
         this.office = office;
-        this.role = office.role();
+        this.front = new TitleFront(findings, persons, gazetteer, memory, noun, office).read();
+        this.role = front.role();
+        this.innerRank = front.innerRank();
+        codes.addAll(front.codes());
         this.end = noun.last();
         this.at = noun.last() + 1;
     }
@@ -96,7 +101,17 @@ final class TitleScan {
             }
         }
         return new TitlePhrase(
-                noun, office, end, List.copyOf(codes), certain, role, body(), null, innerRank, possessed);
+                noun,
+                front.first(),
+                office,
+                end,
+                List.copyOf(codes),
+                certain,
+                role,
+                body(),
+                null,
+                innerRank,
+                possessed);
     }
 
     private boolean passes(Gap gap) {
@@ -131,6 +146,9 @@ final class TitleScan {
         if (name.type().isPerson()) {
             return knownPerson(match, name);
         }
+        if (isUnlinked() && !isApposed(name)) {
+            return Step.STOP;
+        }
         if (!codes.isEmpty() && !(office.agreement().plural() && adjectiveBefore)) {
             // "le géant russe Gazprom", "le groupe public russe Rosatom": the name belongs to the phrase.
             if (link == Link.NONE && name.type() == Name.Type.COMPANY && office.type() == Office.Type.COMPANY) {
@@ -139,7 +157,7 @@ final class TitleScan {
             }
             return Step.STOP;
         }
-        if (link == Link.NONE && office.type().isHuman() && name.type().isPlace()) {
+        if (link == Link.NONE && office.type().isHuman() && name.type().isPlace() && !isGenitive(match)) {
             return Step.STOP;
         }
         if (name.type() == Name.Type.NOBODY) {
@@ -157,22 +175,43 @@ final class TitleScan {
         return afterName();
     }
 
+    /** Where names stand before the noun, what follows it without "of" is another phrase. */
+    private boolean isUnlinked() {
+        return link == Link.NONE && gazetteer.has(Setting.PRENOMINAL_NAMES);
+    }
+
+    /** "the oil giant Rosneft", "the militant group Hamas". */
+    private boolean isApposed(Name name) {
+        return !office.type().isHuman() && (name.type() == Name.Type.COMPANY || name.type() == Name.Type.BODY);
+    }
+
+    private boolean isGenitive(Match match) {
+        if (!gazetteer.has(Setting.BARE_GENITIVE)) {
+            return false;
+        }
+        Word word = segments.word(match.first());
+        return word != null && !word.has("Case=Nom");
+    }
+
     /** "les présidents de la Russie et de la Chine" goes on. */
     private Step afterName() {
         link = Link.NONE;
-        if (office.agreement().plural()
-                && at + 2 < segments.count()
-                && gazetteer.is(SmallWord.AND, segments.key(at))
-                && gazetteer.is(SmallWord.OF, segments.key(at + 1))) {
-            adjectiveBefore = true;
-            link = Link.OF;
-            at += 2;
-            if (gazetteer.is(SmallWord.ARTICLE, segments.key(at))) {
-                at++;
-            }
-            return Step.GO;
+        if (!office.agreement().plural()
+                || at + 2 >= segments.count()
+                || !gazetteer.is(SmallWord.AND, segments.key(at))) {
+            return Step.STOP;
         }
-        return Step.STOP;
+        int next = at + 1;
+        boolean of = gazetteer.is(SmallWord.OF, segments.key(next));
+        next += of ? 1 : 0;
+        next += gazetteer.is(SmallWord.ARTICLE, segments.key(next)) ? 1 : 0;
+        if (!of && (next >= segments.count() || findings.nameFrom(next) == null)) {
+            return Step.STOP;
+        }
+        adjectiveBefore = true;
+        link = Link.OF;
+        at = next;
+        return Step.GO;
     }
 
     private Step knownPerson(Match match, Name name) {
@@ -207,7 +246,7 @@ final class TitleScan {
     }
 
     private Step nationality(Nationality nationality) {
-        if (link == Link.AT) {
+        if (link == Link.AT || isUnlinked()) {
             return Step.STOP;
         }
         if (codes.isEmpty() || adjectiveBefore) {
@@ -224,7 +263,7 @@ final class TitleScan {
 
     private Step nested(Match match) {
         Office inner = match.sense(Office.class);
-        if (inner == null) {
+        if (inner == null || isUnlinked()) {
             return Step.STOP;
         }
         boolean human = inner.type() == Office.Type.PERSON || inner.type() == Office.Type.SPORT;
@@ -335,6 +374,9 @@ final class TitleScan {
             link = Link.NONE;
             return Step.GO;
         }
+        if (isUnlinked()) {
+            return Step.STOP;
+        }
         Upos upos = segments.upos(at);
         if (upos != Upos.NOUN && upos != Upos.ADJ && upos != Upos.PROPN && upos != Upos.X) {
             return Step.STOP;
@@ -369,13 +411,34 @@ final class TitleScan {
     private @Nullable String body() {
         if (office.body() != null && specified && end > noun.last()) {
             // "ministre russe de l'Intérieur" acts for the "ministère russe de l'Intérieur".
-            return office.body()
+            return before()
+                    + office.body()
                     + segments.text(noun.last(), end)
                             .substring(segments.text(noun.last(), noun.last()).length());
+        }
+        if (office.body() != null && front.first() < noun.first() && hasPortfolio()) {
+            // "Russian interior minister" acts for the "Russian interior ministry".
+            return before() + office.body();
+        }
+        if (front.body() != null) {
+            return front.body();
         }
         if (bodyName != null && codes.size() == 1) {
             return bodyName;
         }
         return bodyFirst >= 0 && bodyFirst <= end ? segments.text(bodyFirst, end) : null;
+    }
+
+    /** Whether a word between the owner and the noun says what for. */
+    private boolean hasPortfolio() {
+        Nationality nationality = findings.nationality(noun.first() - 1, false);
+        return nationality == null
+                && findings.name(noun.first() - 1) == null
+                && !gazetteer.is(SmallWord.POSSESSIVE_MARK, segments.key(noun.first() - 1));
+    }
+
+    /** What stands before the noun, with a blank behind it. */
+    private String before() {
+        return front.first() < noun.first() ? segments.text(front.first(), noun.first() - 1) + " " : "";
     }
 }

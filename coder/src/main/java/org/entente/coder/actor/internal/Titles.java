@@ -103,6 +103,10 @@ final class Titles {
                 || !gazetteer.is(SmallWord.POSTING, segments.key(next))) {
             return next;
         }
+        int behindName = behindName(next + 1);
+        if (behindName > next && persons.from(behindName) != null && segments.gap(behindName) == Gap.SPACE) {
+            return behindName;
+        }
         for (int at = next + 1; at < Math.min(segments.count(), next + POSTING); at++) {
             if (segments.gap(at) == Gap.COMMA) {
                 return at;
@@ -115,9 +119,15 @@ final class Titles {
         return next;
     }
 
+    private int behindName(int at) {
+        int from = at < segments.count() && gazetteer.is(SmallWord.ARTICLE, segments.key(at)) ? at + 1 : at;
+        Match name = from < segments.count() ? findings.nameFrom(from) : null;
+        return name == null || name.last() + 1 >= segments.count() ? -1 : name.last() + 1;
+    }
+
     /** "Sergueï Lavrov, ministre russe ...", "Sergueï Lavrov, le ministre russe ...," when the tree says so. */
     private @Nullable PersonSpan before(TitlePhrase phrase) {
-        int first = phrase.noun().first();
+        int first = phrase.first();
         boolean article = false;
         while (first > 0 && segments.gap(first).joins() && isOpener(first - 1)) {
             article |= !isAdjective(first - 1);
@@ -204,15 +214,28 @@ final class Titles {
 
     private boolean isBoth(int at) {
         String key = segments.key(at);
-        return gazetteer.is(SmallWord.PLURAL, key) || gazetteer.is(SmallWord.POSSESSIVE_MANY, key);
+        return gazetteer.is(SmallWord.PLURAL, key)
+                || gazetteer.is(SmallWord.POSSESSIVE_MANY, key)
+                || (gazetteer.is(SmallWord.ARTICLE, key) && !gazetteer.is(SmallWord.PLURAL, key))
+                || !gazetteer.has(SmallWord.ARTICLE);
     }
 
     /** Whether "les deux", "des deux", "leurs deux" stands before the noun at this segment. */
     boolean isTwo(int first) {
-        return first > 1
-                && gazetteer.is(SmallWord.TWO, segments.key(first - 1))
-                && segments.gap(first).flows()
-                && isBoth(first - 2);
+        int at = first - 1;
+        for (int over = 0;
+                over < 2 && at > 0 && isAdjective(at) && segments.gap(at + 1).joins();
+                over++) {
+            at--;
+        }
+        if (at < 0 || !segments.gap(at + 1).flows()) {
+            return false;
+        }
+        if (gazetteer.is(SmallWord.BOTH, segments.key(at))) {
+            return true;
+        }
+        boolean bare = !gazetteer.has(SmallWord.ARTICLE);
+        return gazetteer.is(SmallWord.TWO, segments.key(at)) && (bare || (at > 0 && isBoth(at - 1)));
     }
 
     Sentence sentence() {

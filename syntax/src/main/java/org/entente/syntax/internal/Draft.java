@@ -83,13 +83,13 @@ public final class Draft {
         return new Draft(sentence.words().stream().map(Word::form).toArray(String[]::new), lexicon);
     }
 
-    /** Lower case, straight apostrophe, every digit a zero: what makes no difference to the grammar is the same here. */
+    /** Lower case, plain letters, every digit a zero: what makes no difference to the grammar is the same here. */
     private static String normal(String form) {
-        String lower = form.toLowerCase(Locale.ROOT);
+        String lower = Spelling.plain(form).toLowerCase(Locale.ROOT);
         StringBuilder normal = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
-            normal.append(c == '\u2019' ? '\'' : c >= '0' && c <= '9' ? '0' : c == '\u0153' ? 'o' : c);
+            normal.append(c >= '0' && c <= '9' ? '0' : c == '\u0153' ? 'o' : c);
             if (c == '\u0153') {
                 normal.append('e');
             }

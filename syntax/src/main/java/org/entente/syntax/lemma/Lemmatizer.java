@@ -12,6 +12,7 @@ import org.entente.model.text.Upos;
 import org.entente.syntax.internal.Draft;
 import org.entente.syntax.internal.FormTable;
 import org.entente.syntax.internal.Hash;
+import org.entente.syntax.internal.Spelling;
 import org.entente.syntax.lexicon.Lexicon;
 import org.entente.syntax.lexicon.Reading;
 import org.entente.syntax.lexicon.SuffixRule;
@@ -50,7 +51,7 @@ public final class Lemmatizer {
      */
     private String lemma(Draft draft, int i, Upos upos, String feats, List<Reading> readings) {
         String form = draft.forms[i];
-        String plain = form.indexOf('\u2019') < 0 ? form : form.replace('\u2019', '\'');
+        String plain = Spelling.plain(form);
         int rule = known.get(exact(draft.formHash[i], upos, feats));
         if (rule < 0) {
             rule = known.get(whole(draft.formHash[i], upos));

@@ -12,6 +12,7 @@ import org.entente.model.text.Sentence;
 import org.entente.model.text.Word;
 import org.entente.syntax.internal.Draft;
 import org.entente.syntax.internal.FormTable;
+import org.entente.syntax.internal.Spelling;
 import org.entente.syntax.lexicon.Lexicon;
 import org.entente.syntax.lexicon.SuffixRule;
 
@@ -38,11 +39,11 @@ public final class LemmatizerTrainer {
     }
 
     private void learn(Word word, Draft draft) {
-        String form = word.form().replace('\u2019', '\'');
+        String form = Spelling.plain(word.form());
         if (form.isEmpty() || word.lemma().indexOf(UNKNOWN) >= 0 && form.indexOf(UNKNOWN) < 0) {
             return;
         }
-        SuffixRule rule = SuffixRule.between(form, word.lemma());
+        SuffixRule rule = SuffixRule.between(form, Spelling.plain(word.lemma()));
         int hash = draft.formHash[word.id()];
         vote(Lemmatizer.exact(hash, word.upos(), word.feats()), rule);
         vote(Lemmatizer.whole(hash, word.upos()), rule);

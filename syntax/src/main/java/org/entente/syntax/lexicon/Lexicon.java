@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.entente.model.text.Upos;
 import org.entente.syntax.internal.Hash;
+import org.entente.syntax.internal.Spelling;
 
 /**
  * A full-form dictionary in a few megabytes: each form leads to its class, and words with the same readings share a class. Forms are
@@ -87,9 +88,9 @@ public final class Lexicon {
         return new Lexicon(packed.toByteArray(), forms, classes);
     }
 
-    /** The spelling under which a form is looked up: straight apostrophe, and lower case unless {@code keepCase}. */
+    /** The spelling under which a form is looked up: {@linkplain Spelling plain letters}, and lower case unless {@code keepCase}. */
     public static String fold(String form, boolean keepCase) {
-        String plain = form.indexOf('\u2019') < 0 ? form : form.replace('\u2019', '\'');
+        String plain = Spelling.plain(form);
         return keepCase ? plain : plain.toLowerCase(java.util.Locale.ROOT);
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.entente.model.text.Language;
 import org.entente.model.text.Upos;
+import org.entente.syntax.internal.Spelling;
 
 /**
  * Turns the lines of a full-form dictionary into a {@link Lexicon}. What the dictionary's tags mean stands in
@@ -51,9 +52,9 @@ public final class LexiconReader {
 
     /** Takes one entry; tags of unknown meaning are passed over. */
     public void add(String form, String lemma, String tag) {
-        SuffixRule rule = SuffixRule.between(form, lemma);
+        SuffixRule rule = SuffixRule.between(Spelling.plain(form), Spelling.plain(lemma));
         List<Reading> readings = entries.computeIfAbsent(Lexicon.fold(form, true), key -> new ArrayList<>());
-        for (Upos upos : meaning(tag, form)) {
+        for (Upos upos : meaningOf(tag)) {
             Reading reading = new Reading(tag, upos, rule);
             if (!readings.contains(reading)) {
                 readings.add(reading);
@@ -61,16 +62,13 @@ public final class LexiconReader {
         }
     }
 
-    /** The meaning of the longest beginning of the tag, in whole words, that has one. */
-    private List<Upos> meaning(String tag, String form) {
-        String part = tag;
-        while (!part.isEmpty()) {
-            List<Upos> found = meanings.get(part);
+    /** The meaning of the longest beginning of the tag that has one. */
+    private List<Upos> meaningOf(String tag) {
+        for (int length = tag.length(); length > 0; length--) {
+            List<Upos> found = meanings.get(tag.substring(0, length));
             if (found != null) {
                 return found;
             }
-            int cut = part.lastIndexOf(' ');
-            part = cut < 0 ? "" : part.substring(0, cut);
         }
         return List.of();
     }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,17 @@ class DictionaryFileTest {
     }
 
     @Test
+    void separatorAndEncodingStandInTheFileBeside() throws IOException {
+        Path file = folder.resolve("slova.dict");
+        Files.write(file, automaton("счётам+C+NN:Z", Charset.forName("koi8-r")));
+        Files.writeString(folder.resolve("slova.info"), "fsa.dict.separator=+\nfsa.dict.encoding=koi8-r\n");
+        Lexicon lexicon = DictionaryFile.read(new Language("ru"), file);
+        Reading reading = lexicon.readings(lexicon.find("счетам")).get(0);
+        assertThat(reading.tag()).isEqualTo("NN:Z");
+        assertThat(reading.lemma().apply("счетам")).isEqualTo("счет");
+    }
+
+    @Test
     void aFileThatIsNoDictionaryIsRefused() throws IOException {
         Path file = folder.resolve("mots.dict");
         Files.writeString(file, "not a dictionary");
@@ -63,10 +75,14 @@ class DictionaryFileTest {
 
     /** One word as an automaton: a first arc that leads to the root, then one arc a byte, each the last of its node. */
     private static byte[] automaton(String entry) {
+        return automaton(entry, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] automaton(String entry, Charset charset) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(new byte[] {0x5C, 0x66, 0x73, 0x61, (byte) 0xC6, 0, 7, 2, 0, '^'});
         out.writeBytes(new byte[] {0x41, 2});
-        byte[] bytes = entry.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = entry.getBytes(charset);
         for (int i = 0; i < bytes.length; i++) {
             boolean last = i + 1 == bytes.length;
             out.write(last ? 0x60 : 0xC0);

@@ -17,12 +17,17 @@ public final class Texts {
 
     /** A French article published on a day. */
     public static Article article(String text, String published) {
+        return article(Language.FRENCH, text, published);
+    }
+
+    /** An article published on a day. */
+    public static Article article(Language language, String text, String published) {
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         for (String line : text.split("\n", -1)) {
             if (!line.isBlank()) {
                 Block.Kind kind = blocks.isEmpty() ? Block.Kind.TITLE : Block.Kind.PARAGRAPH;
-                blocks.add(new Block(kind, new Span(at, at + line.length()), Language.FRENCH));
+                blocks.add(new Block(kind, new Span(at, at + line.length()), language));
             }
             at += line.length() + 1;
         }
@@ -38,7 +43,7 @@ public final class Texts {
                 new PartialDate(published),
                 false,
                 null,
-                Language.FRENCH,
+                language,
                 List.of());
     }
 }

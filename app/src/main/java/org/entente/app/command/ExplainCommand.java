@@ -17,6 +17,7 @@ import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
 import org.entente.model.text.Language;
 import org.entente.model.text.Span;
+import org.entente.page.language.LanguageDetector;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  entente explain \"Moscou a livré dix voitures à La Havane.\"",
             "  entente explain \"Le ministre se rendra à Hanoï en mars.\" --published 2026-01-21",
+            "  entente explain \"Spain will lend Ecuador three helicopters.\" --language en",
             "  entente explain - < sentences.txt",
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -45,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "SENTENCE",
-            description = "One or more sentences in French, or - for standard input.")
+            description = "One or more sentences in one language, or - for standard input.")
     private List<String> words;
 
     @Option(
@@ -53,6 +55,12 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "The day it is written on, for relative dates. Default: today.")
     private @Nullable String published;
+
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            description = "Language of the sentences (ISO 639-1). Default: found out from the words.")
+    private @Nullable String code;
 
     private final Terminal terminal;
 
@@ -75,7 +83,13 @@ final class ExplainCommand implements Callable<Integer> {
         PartialDate day = published == null
                 ? PartialDate.of(LocalDate.now(java.time.ZoneId.systemDefault()))
                 : Dates.parse(published, "--published");
-        List<CodedSentence> sentences = NewsCoder.standard().read(article(text, day));
+        Language language = language(text);
+        if (!NewsCoder.reads(language)) {
+            throw new EntenteException.User(
+                    FaultCode.LANGUAGE_NOT_READ,
+                    "this is in a language that is not read (" + language + "); say which it is with --language");
+        }
+        List<CodedSentence> sentences = NewsCoder.standard().read(article(text, language, day));
         ExplanationView view = new ExplanationView(terminal);
         for (int i = 0; i < sentences.size(); i++) {
             if (i > 0) {
@@ -86,12 +100,23 @@ final class ExplainCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Article article(String text, PartialDate day) {
+    /** What the user says, else what the words look like; in doubt one of the languages that are read. */
+    private Language language(String text) {
+        if (code != null) {
+            return ModelOption.language(code);
+        }
+        LanguageDetector detector = LanguageDetector.standard();
+        List<Language> read =
+                detector.languages().stream().filter(NewsCoder::reads).toList();
+        return detector.guess(text, read).language();
+    }
+
+    private static Article article(String text, Language language, PartialDate day) {
         return new Article(
                 "-",
                 "0".repeat(64),
                 text,
-                List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()), Language.FRENCH)),
+                List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()), language)),
                 null,
                 List.of(),
                 null,
@@ -99,7 +124,7 @@ final class ExplainCommand implements Callable<Integer> {
                 day,
                 true,
                 null,
-                Language.FRENCH,
+                language,
                 List.of());
     }
 }

@@ -7,13 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.entente.coder.NewsCoder;
 import org.entente.model.article.Article;
-import org.entente.model.article.Block;
 import org.entente.model.article.PartialDate;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
 import org.entente.model.mention.Mention;
-import org.entente.model.text.Language;
-import org.entente.model.text.Span;
 import org.entente.page.PageReader;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +20,9 @@ public final class PageCoder {
     private final PageReader reader = new PageReader();
     private final @Nullable PartialDate assumedDate;
 
-    /** Loaded on another thread while the first page is being read: on two cores that hides most of the time it takes. */
-    private final CompletableFuture<NewsCoder> coder = CompletableFuture.supplyAsync(PageCoder::load);
+    /** What all languages share, loaded on another thread while the first page is being read; a language comes with its first page. */
+    private final CompletableFuture<NewsCoder> coder =
+            CompletableFuture.supplyAsync(() -> NewsCoder.standard().prepared());
 
     /** @param assumedDate publication date of pages that carry none; null when the user gives none */
     public PageCoder(@Nullable PartialDate assumedDate) {
@@ -55,26 +53,5 @@ public final class PageCoder {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
-    }
-
-    /** Models and lexicons come with the first sentence that is coded. */
-    private static NewsCoder load() {
-        String sentence = "La Norvège a livré dix ambulances au Ghana.";
-        NewsCoder loaded = NewsCoder.standard();
-        loaded.code(new Article(
-                "-",
-                "0".repeat(64),
-                sentence,
-                List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, sentence.length()), Language.FRENCH)),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                false,
-                null,
-                Language.FRENCH,
-                List.of()));
-        return loaded;
     }
 }

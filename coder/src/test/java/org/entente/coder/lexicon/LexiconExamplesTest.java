@@ -12,7 +12,6 @@ import org.entente.model.mention.Form;
 import org.entente.model.mention.Mention;
 import org.entente.model.text.Language;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every frame of the lexicon is proved by its own examples: what it must code, and what it must leave alone. */
@@ -20,28 +19,42 @@ class LexiconExamplesTest {
 
     private static final NewsCoder CODER = NewsCoder.standard();
 
+    private static final List<Language> LANGUAGES = Stream.of(
+                    Language.FRENCH, Language.SPANISH, Language.ENGLISH, Language.PORTUGUESE, Language.RUSSIAN)
+            .filter(NewsCoder::reads)
+            .toList();
+
     @TestFactory
     Stream<DynamicTest> everyExampleComesOutAsTheLexiconSays() {
-        return Lexicon.forLanguage(Language.FRENCH).frames().stream()
+        return LANGUAGES.stream().flatMap(LexiconExamplesTest::examples);
+    }
+
+    private static Stream<DynamicTest> examples(Language language) {
+        return Lexicon.forLanguage(language).frames().stream()
                 .flatMap(frame -> frame.examples().stream()
-                        .map(example ->
-                                DynamicTest.dynamicTest(frame.name() + ": " + example.text(), () -> check(example))));
+                        .map(example -> DynamicTest.dynamicTest(
+                                language + " " + frame.name() + ": " + example.text(),
+                                () -> check(language, example))));
     }
 
-    @Test
-    void everyFrameHasAPositiveAndANegativeExample() {
-        for (Frame frame : Lexicon.forLanguage(Language.FRENCH).frames()) {
-            assertThat(frame.examples())
-                    .as("positive examples of %s", frame.name())
-                    .anyMatch(e -> e.expected().isPresent());
-            assertThat(frame.examples())
-                    .as("negative examples of %s", frame.name())
-                    .anyMatch(e -> e.expected().isEmpty());
-        }
+    @TestFactory
+    Stream<DynamicTest> everyFrameHasAPositiveAndANegativeExample() {
+        return LANGUAGES.stream()
+                .flatMap(language -> Lexicon.forLanguage(language).frames().stream()
+                        .map(frame -> DynamicTest.dynamicTest(language + " " + frame.name(), () -> bothKinds(frame))));
     }
 
-    private static void check(Example example) {
-        List<Mention> mentions = CODER.code(Texts.article(example.text(), "2026-01-15"));
+    private static void bothKinds(Frame frame) {
+        assertThat(frame.examples())
+                .as("positive examples")
+                .anyMatch(e -> e.expected().isPresent());
+        assertThat(frame.examples())
+                .as("negative examples")
+                .anyMatch(e -> e.expected().isEmpty());
+    }
+
+    private static void check(Language language, Example example) {
+        List<Mention> mentions = CODER.code(Texts.article(language, example.text(), "2026-01-15"));
         if (example.expected().isEmpty()) {
             assertThat(mentions).as("line %d", example.line()).isEmpty();
         } else {

@@ -48,6 +48,27 @@ class EvaluateCoderTest {
     }
 
     @Test
+    void aFolderIsScoredLanguageByLanguage() throws IOException {
+        Files.move(texts, folder.resolve("fr"));
+        Files.createDirectories(folder.resolve("xx"));
+        Files.writeString(folder.resolve("ignore.txt"), "a 3\n");
+
+        CommandRun run = CommandRun.of("evaluate", "coder", folder, "--types");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.outLines()).first().isEqualTo("fr");
+        assertThat(run.out())
+                .contains("(right 1, wrong 0, missed 0)", "  COOPERATE P 1.000")
+                .doesNotContain("AGREE");
+        assertThat(run.err()).contains("not read yet: xx");
+    }
+
+    @Test
+    void aGoldWithoutTextsIsAWrongCall() {
+        assertThat(CommandRun.of("evaluate", "coder", gold).code()).isEqualTo(FaultCode.USAGE.exitCode());
+    }
+
+    @Test
     void ignoredLinesAreLeftOut() throws IOException {
         Path ignore = Files.writeString(folder.resolve("ignore.txt"), "a 3\n");
 

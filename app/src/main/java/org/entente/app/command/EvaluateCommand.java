@@ -18,6 +18,8 @@ import picocli.CommandLine.Command;
             "  entente evaluate page naeb/",
             "  entente evaluate syntax fr_pud-ud-test.conllu",
             "  entente evaluate coder gold.jsonl texts/ --ignore ignore.txt --show 20",
+            "  entente evaluate coder ntrex/ --types",
+            "  entente evaluate agreement ntrex/ ud/",
             "  entente evaluate all ../shared",
         })
 final class EvaluateCommand {
@@ -29,6 +31,7 @@ final class EvaluateCommand {
                 .addSubcommand(new EvaluatePageCommand(terminal))
                 .addSubcommand(new EvaluateSyntaxCommand(terminal))
                 .addSubcommand(new EvaluateCoderCommand(terminal))
+                .addSubcommand(new EvaluateAgreementCommand(terminal))
                 .addSubcommand(new EvaluateAllCommand(terminal));
     }
 }

@@ -33,12 +33,22 @@ public final class Batch {
      * @param each called on this thread, in the order of {@code pages}
      */
     public static void run(List<PageInput> pages, Function<PageInput, PageOutcome> work, Consumer<PageOutcome> each) {
+        each(pages, page -> attempt(page, work), each);
+    }
+
+    /**
+     * The same for anything: what {@code work} throws ends it all.
+     *
+     * @param work called on either thread
+     * @param each called on this thread, in the order of {@code inputs}
+     */
+    public static <I, O> void each(List<I> inputs, Function<I, O> work, Consumer<O> each) {
         ExecutorService threads =
-                Executors.newFixedThreadPool(Math.min(THREADS, Math.max(1, pages.size())), Batch::thread);
+                Executors.newFixedThreadPool(Math.min(THREADS, Math.max(1, inputs.size())), Batch::thread);
         try {
-            Deque<Future<PageOutcome>> underWay = new ArrayDeque<>();
-            for (PageInput page : pages) {
-                underWay.add(threads.submit(() -> attempt(page, work)));
+            Deque<Future<O>> underWay = new ArrayDeque<>();
+            for (I input : inputs) {
+                underWay.add(threads.submit(() -> work.apply(input)));
                 if (underWay.size() == AHEAD) {
                     each.accept(finished(underWay.remove()));
                 }
@@ -59,9 +69,9 @@ public final class Batch {
         }
     }
 
-    private static PageOutcome finished(Future<PageOutcome> page) {
+    private static <O> O finished(Future<O> input) {
         try {
-            return page.get();
+            return input.get();
         } catch (ExecutionException e) {
             throw Faults.of(e, null);
         } catch (InterruptedException e) {

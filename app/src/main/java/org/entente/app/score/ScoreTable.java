@@ -14,19 +14,29 @@ public final class ScoreTable {
     public static String format(Scores scores) {
         StringBuilder table = new StringBuilder();
         for (Level level : Level.values()) {
-            Tally tally = scores.at(level);
-            table.append(String.format(
-                    Locale.ROOT,
-                    "%-7s P %s  R %s  F1 %s   (right %d, wrong %d, missed %d)\n",
-                    level.label(),
-                    decimal(tally.precision()),
-                    decimal(tally.recall()),
-                    decimal(tally.f1()),
-                    tally.right(),
-                    tally.wrong(),
-                    tally.missed()));
+            table.append(row("%-7s", level.label(), scores.at(level)));
         }
         return table.toString();
+    }
+
+    /** One row for each event type, at the level of the event. */
+    public static String types(Scores scores) {
+        StringBuilder table = new StringBuilder();
+        scores.byType().forEach((type, tally) -> table.append(row("  %-9s", type, tally)));
+        return table.toString();
+    }
+
+    private static String row(String column, String name, Tally tally) {
+        return String.format(
+                Locale.ROOT,
+                column + " P %s  R %s  F1 %s   (right %d, wrong %d, missed %d)\n",
+                name,
+                decimal(tally.precision()),
+                decimal(tally.recall()),
+                decimal(tally.f1()),
+                tally.right(),
+                tally.wrong(),
+                tally.missed());
     }
 
     /** Three decimals; a half goes to the even neighbour, as in the scorer's own language. */

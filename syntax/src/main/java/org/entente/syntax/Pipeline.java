@@ -46,7 +46,7 @@ public final class Pipeline {
 
     private Pipeline(Model model) {
         this.model = model;
-        this.segmenter = new Segmenter(SegmentationRules.of(model.language()), model.multiwords());
+        this.segmenter = new Segmenter(SegmentationRules.of(model.language()), model.multiwords(), model.lexicon());
         this.names = Names.of(model.language());
     }
 

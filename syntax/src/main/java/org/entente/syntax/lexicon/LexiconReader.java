@@ -20,11 +20,15 @@ import org.entente.syntax.internal.Spelling;
 
 /**
  * Turns the lines of a full-form dictionary into a {@link Lexicon}. What the dictionary's tags mean stands in
- * {@code <language>.lexicon.txt}: a tag or its beginning, then the parts of speech.
+ * {@code <language>.lexicon.txt}: a tag or its beginning, then the parts of speech; a tag in which a question mark stands for any one
+ * sign means only tags of its length, as positional ones ({@code VMIP3S0}) need it.
  */
 public final class LexiconReader {
 
+    private static final char ANY = '?';
+
     private final Map<String, List<Upos>> meanings = new HashMap<>();
+    private final Map<String, List<Upos>> known = new HashMap<>();
     private final TreeMap<String, List<Reading>> entries = new TreeMap<>();
 
     public LexiconReader(Language language) {
@@ -50,11 +54,15 @@ public final class LexiconReader {
         meanings.put(sides[0].strip(), List.copyOf(tags));
     }
 
-    /** Takes one entry; tags of unknown meaning are passed over. */
+    /** Takes one entry; it is passed over when its tag has no meaning. */
     public void add(String form, String lemma, String tag) {
+        List<Upos> tags = known.computeIfAbsent(tag, this::meaningOf);
+        if (tags.isEmpty()) {
+            return;
+        }
         SuffixRule rule = SuffixRule.between(Spelling.plain(form), Spelling.plain(lemma));
         List<Reading> readings = entries.computeIfAbsent(Lexicon.fold(form, true), key -> new ArrayList<>());
-        for (Upos upos : meaningOf(tag)) {
+        for (Upos upos : tags) {
             Reading reading = new Reading(tag, upos, rule);
             if (!readings.contains(reading)) {
                 readings.add(reading);
@@ -62,7 +70,7 @@ public final class LexiconReader {
         }
     }
 
-    /** The meaning of the longest beginning of the tag that has one. */
+    /** The meaning of the longest beginning of the tag that has one; else of the closest pattern it fits. */
     private List<Upos> meaningOf(String tag) {
         for (int length = tag.length(); length > 0; length--) {
             List<Upos> found = meanings.get(tag.substring(0, length));
@@ -70,7 +78,28 @@ public final class LexiconReader {
                 return found;
             }
         }
-        return List.of();
+        return meanings.keySet().stream()
+                .filter(pattern -> fits(pattern, tag))
+                .min(Comparator.comparingLong(LexiconReader::open).thenComparing(Comparator.naturalOrder()))
+                .map(meanings::get)
+                .orElse(List.of());
+    }
+
+    private static boolean fits(String pattern, String tag) {
+        if (pattern.length() != tag.length() || open(pattern) == 0) {
+            return false;
+        }
+        for (int i = 0; i < tag.length(); i++) {
+            if (pattern.charAt(i) != ANY && pattern.charAt(i) != tag.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many signs of the pattern may be any: the fewer, the closer it is. */
+    private static long open(String pattern) {
+        return pattern.chars().filter(c -> c == ANY).count();
     }
 
     public Lexicon lexicon() {

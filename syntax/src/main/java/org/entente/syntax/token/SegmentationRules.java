@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -26,6 +27,9 @@ import org.entente.model.text.Language;
  * @param abbreviations words that keep their full stop, which then ends no sentence ({@code m.})
  * @param closing words that keep their full stop, which may end a sentence ({@code etc.})
  * @param multiwords surface forms that always stand for several words
+ * @param enclitics what may be written in one with a verb before it, and the pronouns in it; a first {@code +ending} belongs to the verb
+ * @param endings the end of the verb before them, and what it is there ({@code ándo}: {@code ando}); behind that, if the dictionary
+ *     has the verb by other endings only, those
  */
 public record SegmentationRules(
         Set<String> whole,
@@ -33,7 +37,11 @@ public record SegmentationRules(
         Set<String> behind,
         Set<String> abbreviations,
         Set<String> closing,
-        Map<String, List<String>> multiwords) {
+        Map<String, List<String>> multiwords,
+        Map<String, List<String>> enclitics,
+        Map<String, List<String>> endings) {
+
+    private static final Set<String> TABLES = Set.of("multiword", "enclitic", "ending");
 
     public SegmentationRules {
         whole = Set.copyOf(whole);
@@ -42,6 +50,8 @@ public record SegmentationRules(
         abbreviations = Set.copyOf(abbreviations);
         closing = Set.copyOf(closing);
         multiwords = Map.copyOf(multiwords);
+        enclitics = Map.copyOf(enclitics);
+        endings = Map.copyOf(endings);
     }
 
     /** The rules of a language; a language without a file gets the ones every language shares, which are none. */
@@ -49,7 +59,7 @@ public record SegmentationRules(
         try (InputStream in = SegmentationRules.class.getResourceAsStream(
                 "/org/entente/syntax/" + language.code() + ".segmentation.txt")) {
             if (in == null) {
-                return new SegmentationRules(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
+                return read(new BufferedReader(Reader.nullReader()));
             }
             return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
@@ -59,7 +69,7 @@ public record SegmentationRules(
 
     private static SegmentationRules read(BufferedReader in) throws IOException {
         Map<String, Set<String>> sections = new HashMap<>();
-        Map<String, List<String>> multiwords = new HashMap<>();
+        Map<String, Map<String, List<String>>> tables = new HashMap<>();
         String section = "";
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             if (line.isBlank() || line.startsWith("#")) {
@@ -67,9 +77,10 @@ public record SegmentationRules(
             }
             if (line.startsWith("[")) {
                 section = line.substring(1, line.length() - 1);
-            } else if (section.equals("multiword")) {
+            } else if (TABLES.contains(section)) {
                 String[] sides = line.split("=", 2);
-                multiwords.put(sides[0].strip(), List.of(sides[1].strip().split(" ")));
+                tables.computeIfAbsent(section, key -> new HashMap<>())
+                        .put(sides[0].strip(), List.of(sides[1].strip().split(" +")));
             } else {
                 sections.computeIfAbsent(section, key -> new HashSet<>())
                         .addAll(List.of(line.strip().split(" +")));
@@ -81,7 +92,9 @@ public record SegmentationRules(
                 sections.getOrDefault("behind", Set.of()),
                 sections.getOrDefault("abbreviation", Set.of()),
                 sections.getOrDefault("closing", Set.of()),
-                multiwords);
+                tables.getOrDefault("multiword", Map.of()),
+                tables.getOrDefault("enclitic", Map.of()),
+                tables.getOrDefault("ending", Map.of()));
     }
 
     /** Lower case, and every apostrophe and hyphen the straight one. */

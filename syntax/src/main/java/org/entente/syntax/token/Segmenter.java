@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.text.MultiwordToken;
 import org.entente.model.text.Span;
+import org.entente.syntax.lexicon.Lexicon;
 
 /**
  * Text to sentences of words. A line break always ends a sentence; a blank in a number ({@code 2 000}) does not end the token.
@@ -21,10 +22,15 @@ public final class Segmenter {
 
     private final SegmentationRules rules;
     private final Multiwords multiwords;
+    private final Enclitics enclitics;
 
-    public Segmenter(SegmentationRules rules, Multiwords multiwords) {
+    /**
+     * @param lexicon tells verbs with pronouns behind them from other words
+     */
+    public Segmenter(SegmentationRules rules, Multiwords multiwords, Lexicon lexicon) {
         this.rules = rules;
         this.multiwords = multiwords;
+        this.enclitics = new Enclitics(rules, lexicon);
     }
 
     /** The sentences of {@code text} inside {@code within}, with offsets in {@code text}. */
@@ -71,6 +77,7 @@ public final class Segmenter {
         for (int i = 0; i < surface.size(); i++) {
             Token token = surface.get(i);
             List<String> parts = multiwords.split(surface, i);
+            parts = parts.isEmpty() ? enclitics.split(token.form()) : parts;
             if (parts.isEmpty()) {
                 words.add(token);
                 continue;

@@ -9,12 +9,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.entente.model.text.Language;
 import org.entente.model.text.Sentence;
@@ -27,41 +24,10 @@ import org.entente.model.text.Word;
  */
 public final class Harmony {
 
-    private final List<Rule> rules;
+    private final List<HarmonyRule> rules;
 
-    private Harmony(List<Rule> rules) {
+    private Harmony(List<HarmonyRule> rules) {
         this.rules = List.copyOf(rules);
-    }
-
-    /**
-     * One line of the file.
-     *
-     * @param conditions {@code upos}, {@code form}, {@code lemma}, {@code deprel} and the values that satisfy each
-     * @param changes {@code upos}, {@code lemma}, {@code deprel} or a feature, and its new value; an empty value removes a feature
-     */
-    private record Rule(Map<String, Set<String>> conditions, Map<String, String> changes) {
-
-        boolean matches(Word word) {
-            return conditions.entrySet().stream()
-                    .allMatch(entry -> entry.getValue()
-                            .contains(
-                                    switch (entry.getKey()) {
-                                        case "upos" -> word.upos().name();
-                                        case "form" ->
-                                            word.form().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-                                        case "lemma" -> word.lemma();
-                                        case "deprel" -> word.deprel();
-                                        default -> feature(word, entry.getKey());
-                                    }));
-        }
-
-        private static String feature(Word word, String name) {
-            return Arrays.stream(word.feats().split("\\|"))
-                    .filter(feature -> feature.startsWith(name + "="))
-                    .map(feature -> feature.substring(name.length() + 1))
-                    .findFirst()
-                    .orElse("");
-        }
     }
 
     /** The rules of a language; none when it has no file. */
@@ -77,42 +43,26 @@ public final class Harmony {
     }
 
     private static Harmony read(BufferedReader in) throws IOException {
-        List<Rule> rules = new ArrayList<>();
+        List<HarmonyRule> rules = new ArrayList<>();
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            String[] sides = line.split("->", 2);
-            Map<String, Set<String>> conditions = new HashMap<>();
-            for (String condition : sides[0].strip().split(" +")) {
-                String[] pair = condition.split("=", 2);
-                if (pair.length == 2) {
-                    conditions.put(pair[0], Set.of(pair[1].split(",")));
-                }
-            }
-            Map<String, String> changes = new TreeMap<>();
-            for (String change : sides[1].strip().split(" +")) {
-                String[] pair = change.split("=", 2);
-                changes.put(pair[0], pair[1]);
-            }
-            rules.add(new Rule(conditions, changes));
+            rules.add(HarmonyRule.of(line));
         }
         return new Harmony(rules);
     }
 
+    /** The sentence with every rule applied to all its words, one rule after the other. */
     public Sentence apply(Sentence sentence) {
-        List<Word> words = sentence.words().stream().map(this::apply).toList();
-        return new Sentence(sentence.span(), sentence.text(), words, sentence.multiwords());
-    }
-
-    private Word apply(Word word) {
-        Word changed = word;
-        for (Rule rule : rules) {
-            if (rule.matches(changed)) {
-                changed = change(changed, rule.changes);
-            }
+        List<Word> words = sentence.words();
+        for (HarmonyRule rule : rules) {
+            List<Word> before = words;
+            words = before.stream()
+                    .map(word -> rule.matches(word, before) ? change(word, rule.changes()) : word)
+                    .toList();
         }
-        return changed;
+        return new Sentence(sentence.span(), sentence.text(), words, sentence.multiwords());
     }
 
     private static Word change(Word word, Map<String, String> changes) {
@@ -129,7 +79,12 @@ public final class Harmony {
         for (Map.Entry<String, String> entry : changes.entrySet()) {
             switch (entry.getKey()) {
                 case "upos" -> upos = Upos.valueOf(entry.getValue());
-                case "lemma" -> lemma = entry.getValue();
+                case "lemma" ->
+                    lemma = switch (entry.getValue()) {
+                        case HarmonyRule.FORM -> word.form();
+                        case HarmonyRule.LOWER -> word.form().toLowerCase(Locale.ROOT);
+                        default -> entry.getValue();
+                    };
                 case "deprel" -> deprel = entry.getValue();
                 default -> features.put(entry.getKey(), entry.getValue());
             }

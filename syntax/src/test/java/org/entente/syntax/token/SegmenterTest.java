@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.entente.model.text.Language;
 import org.entente.model.text.Span;
+import org.entente.syntax.lexicon.Lexicon;
 import org.entente.syntax.train.Treebanks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SegmenterTest {
 
     private static final SegmentationRules RULES = SegmentationRules.of(Language.FRENCH);
-    private final Segmenter segmenter = new Segmenter(RULES, MultiwordTrainer.train(Treebanks.tiny(), RULES, 1));
+    private final Segmenter segmenter =
+            new Segmenter(RULES, MultiwordTrainer.train(Treebanks.tiny(), RULES, 1), Lexicon.empty());
 
     @ParameterizedTest
     @CsvSource(

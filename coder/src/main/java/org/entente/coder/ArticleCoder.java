@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.entente.coder.actor.Actor;
 import org.entente.coder.actor.ActorReader;
 import org.entente.coder.actor.ArticleActors;
 import org.entente.coder.actor.SentenceActors;
@@ -50,6 +51,9 @@ final class ArticleCoder {
     private final Article article;
     private final List<Sentence> sentences;
 
+    /** Subject of the last sentence coded: what the next one may leave unsaid. */
+    private Optional<Actor> topic = Optional.empty();
+
     /** @param text the article's text, in which a wrapped line does not end a sentence; offsets are the article's */
     ArticleCoder(LanguageRoom room, Article article, String text) {
         this.room = room;
@@ -89,7 +93,8 @@ final class ArticleCoder {
         List<PlaceMention> places = room.values().places().read(sentence);
         Attribution attribution = new Attribution(tree, arguments, actors, room.lexicon());
         SentenceReading reading =
-                new SentenceReading(tree, arguments, actors, places, attribution, dyad, room.lexicon());
+                new SentenceReading(tree, arguments, actors, places, attribution, dyad, topic, room.lexicon());
+        topic = topicOf(reading);
         List<Candidate> candidates = new SentenceCoder(reading, aggressors).candidates();
         if (candidates.stream().noneMatch(Candidate::accepted)) {
             return new CodedSentence(sentence, actors, candidates, List.of());
@@ -101,6 +106,21 @@ final class ArticleCoder {
                 .flatMap(c -> writer.write(c).stream())
                 .toList();
         return new CodedSentence(sentence, actors, candidates, Selection.of(mentions));
+    }
+
+    /** The actor that is the sentence's subject; a sentence without subject goes on about the one before. */
+    private static Optional<Actor> topicOf(SentenceReading reading) {
+        for (Word word : reading.sentence().words()) {
+            if (word.head() == 0) {
+                List<Word> subjects = reading.arguments().subjects(word);
+                return subjects.isEmpty() && reading.arguments().isUnspoken(word)
+                        ? reading.topic()
+                        : subjects.stream()
+                                .flatMap(s -> reading.actors().actor(s).stream())
+                                .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Sports pages speak of nations that meet, beat and eliminate one another; none of it is coded (coding guide §1). */

@@ -47,9 +47,14 @@ public final class Triggers {
         return false;
     }
 
-    /** "se livrer à" is another verb than "livrer"; the passive "se vend" is not. */
+    /**
+     * "se livrer à" is another verb than "livrer"; the passive "se vend" is not, nor "se firmó un acuerdo", where what is acted on
+     * stands as object and nobody as subject.
+     */
     private static boolean isPronominal(Tree tree, Word verb) {
-        return tree.children(verb).stream().anyMatch(c -> c.deprel().equals("expl:pv"));
+        boolean pronominal =
+                tree.children(verb).stream().anyMatch(c -> c.deprel().equals("expl:pv"));
+        return pronominal && !(tree.hasChild(verb, "obj") && !tree.hasChild(verb, "nsubj"));
     }
 
     private static boolean isReflexive(Tree tree, Word verb) {

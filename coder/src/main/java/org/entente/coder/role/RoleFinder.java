@@ -15,6 +15,7 @@ import org.entente.coder.lexicon.Grammar;
 import org.entente.coder.lexicon.Marker;
 import org.entente.coder.lexicon.Pattern;
 import org.entente.coder.lexicon.Roles;
+import org.entente.coder.tree.Argument;
 import org.entente.coder.tree.Tree;
 import org.entente.model.mention.Party;
 import org.entente.model.text.Upos;
@@ -34,6 +35,7 @@ public final class RoleFinder {
     /** Below this a party only happens to stand in the same clause. */
     private static final double LOOSE = 0.75;
 
+    private static final double BY_TOPIC = 0.8;
     private static final double BY_SPEAKER = 0.85;
 
     private final SentenceReading reading;
@@ -210,8 +212,35 @@ public final class RoleFinder {
                         .map(p -> new Filler(p, trigger, BY_SPEAKER, true))
                         .toList();
             case Marker.SAME_SOURCE -> List.of();
+            case Argument.SUBJECT -> {
+                List<Filler> told = marked(marker, placed);
+                yield told.isEmpty() ? unspoken(trigger) : told;
+            }
             default -> marked(marker, placed);
         };
+    }
+
+    /** "Anunció ayer el envío": the clause has no subject of its own, so it goes on about the subject of the sentence before. */
+    private List<Filler> unspoken(Word trigger) {
+        Optional<Word> clause = tree.clauseHead(trigger);
+        while (clause.isPresent()) {
+            Word verb = clause.get();
+            if (!reading.arguments().subjects(verb).isEmpty()) {
+                return List.of();
+            }
+            if (verb.head() == 0) {
+                return reading.arguments().isUnspoken(verb) ? topic(verb) : List.of();
+            }
+            clause = tree.head(verb).flatMap(tree::clauseHead);
+        }
+        return List.of();
+    }
+
+    private List<Filler> topic(Word verb) {
+        return reading.topic().stream()
+                .flatMap(a -> a.parties().stream())
+                .map(p -> new Filler(p, verb, BY_TOPIC, true))
+                .toList();
     }
 
     /** The closest ring of phrases with this marking that holds a party. */

@@ -4,6 +4,7 @@ package org.entente.coder.role;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.coder.actor.Actor;
 import org.entente.coder.actor.SentenceActors;
 import org.entente.coder.fact.Attribution;
 import org.entente.coder.lexicon.Lexicon;
@@ -21,6 +22,7 @@ import org.entente.model.text.Sentence;
  * @param places the places named in it
  * @param attribution who says what in it
  * @param dyad the two sides its article is about, when it is clearly about two
+ * @param topic who was the subject of the sentence before, for languages that leave a known subject unsaid
  * @param lexicon the words of its language
  */
 public record SentenceReading(
@@ -30,6 +32,7 @@ public record SentenceReading(
         List<PlaceMention> places,
         Attribution attribution,
         Optional<Dyad> dyad,
+        Optional<Actor> topic,
         Lexicon lexicon) {
 
     public SentenceReading {

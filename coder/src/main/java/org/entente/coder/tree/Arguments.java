@@ -201,6 +201,18 @@ public final class Arguments {
         return inherited(predicate, depth);
     }
 
+    /** Whether a language that may leave its subject unsaid does so here: a finite verb of the third person without one. */
+    public boolean isUnspoken(Word predicate) {
+        if (!verbs.proDrop() || tree.hasChild(predicate, "nsubj") || tree.hasChild(predicate, "csubj")) {
+            return false;
+        }
+        if (predicate.has("VerbForm=Fin")) {
+            return !predicate.has("Person=1") && !predicate.has("Person=2") && !tree.hasChild(predicate, "expl");
+        }
+        return tree.children(predicate).stream()
+                .anyMatch(c -> (c.is("aux") || c.is("cop")) && c.has("VerbForm=Fin") && !c.has("Person=1"));
+    }
+
     private List<Word> agents(Word verb) {
         List<Word> agents = new ArrayList<>();
         for (Word child : tree.children(verb)) {
@@ -232,6 +244,9 @@ public final class Arguments {
             return verbs.objectControl().contains(above.lemma())
                     ? controller(above, depth)
                     : grammaticalSubject(above, depth + 1);
+        }
+        if (isUnspoken(predicate) && (predicate.is("ccomp") || predicate.is("advcl") || predicate.is("parataxis"))) {
+            return grammaticalSubject(above, depth + 1);
         }
         if (predicate.is("advcl")
                 || predicate.is("obl")

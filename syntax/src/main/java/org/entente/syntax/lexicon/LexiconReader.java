@@ -20,8 +20,8 @@ import org.entente.syntax.internal.Spelling;
 
 /**
  * Turns the lines of a full-form dictionary into a {@link Lexicon}. What the dictionary's tags mean stands in
- * {@code <language>.lexicon.txt}: a tag or its beginning, then the parts of speech; a tag in which a question mark stands for any one
- * sign means only tags of its length, as positional ones ({@code VMIP3S0}) need it.
+ * {@code <language>.lexicon.txt}: a tag or its beginning, then the parts of speech, none when such entries are to be left out; a tag
+ * in which a question mark stands for any one sign means only tags of its length, as positional ones ({@code VMIP3S0}) need it.
  */
 public final class LexiconReader {
 
@@ -49,7 +49,9 @@ public final class LexiconReader {
         String[] sides = line.split("=", 2);
         List<Upos> tags = new ArrayList<>();
         for (String name : sides[1].strip().split(" +")) {
-            tags.add(Upos.valueOf(name));
+            if (!name.isEmpty()) {
+                tags.add(Upos.valueOf(name));
+            }
         }
         meanings.put(sides[0].strip(), List.copyOf(tags));
     }

@@ -21,6 +21,7 @@ public final class MultiwordTrainer {
 
     private static final int BITS = 16;
     private static final int ROUNDS = 10;
+    private static final int OFTEN = 3;
     private static final float SMALLEST_WEIGHT = 0.05f;
 
     private MultiwordTrainer() {}
@@ -29,12 +30,15 @@ public final class MultiwordTrainer {
 
     public static Multiwords train(List<Sentence> sentences, SegmentationRules rules, long seed) {
         Map<String, List<String>> expansions = new HashMap<>(rules.multiwords());
+        Set<String> slips = slips(sentences, rules);
         for (Sentence sentence : sentences) {
             for (MultiwordToken token : sentence.multiwords()) {
                 List<String> parts = sentence.words().subList(token.firstId() - 1, token.lastId()).stream()
                         .map(word -> word.form().toLowerCase(Locale.ROOT))
                         .toList();
-                expansions.put(token.form().toLowerCase(Locale.ROOT), parts);
+                if (!slips.contains(token.form().toLowerCase(Locale.ROOT))) {
+                    expansions.put(token.form().toLowerCase(Locale.ROOT), parts);
+                }
             }
         }
         List<Example> examples = new ArrayList<>();
@@ -57,6 +61,28 @@ public final class MultiwordTrainer {
             }
         }
         return new Multiwords(expansions, ambiguous, learn(examples, seed).average(SMALLEST_WEIGHT));
+    }
+
+    /**
+     * Where the ends of words that are words are known ({@link SegmentationRules#joined}), what a treebank has besides is mostly an
+     * apostrophe somebody forgot, {@code its} for {@code it's}: only what is common and hardly ever one word is learned then.
+     */
+    private static Set<String> slips(List<Sentence> sentences, SegmentationRules rules) {
+        Map<String, Integer> apart = new HashMap<>();
+        Map<String, Integer> together = new HashMap<>();
+        for (Sentence sentence : rules.joined().isEmpty() ? List.<Sentence>of() : sentences) {
+            sentence.multiwords().forEach(token -> apart.merge(token.form().toLowerCase(Locale.ROOT), 1, Integer::sum));
+            sentence.words().forEach(word -> together.merge(word.form().toLowerCase(Locale.ROOT), 1, Integer::sum));
+        }
+        Set<String> slips = new HashSet<>();
+        apart.forEach((form, count) -> {
+            boolean covered = Joined.cut(form, rules) > 0;
+            if (covered || count < OFTEN || count < 2 * together.getOrDefault(form, 0)) {
+                slips.add(form);
+            }
+        });
+        slips.removeAll(rules.multiwords().keySet());
+        return slips;
     }
 
     private static Perceptron learn(List<Example> examples, long seed) {

@@ -24,6 +24,10 @@ import org.entente.model.text.Language;
  * @param whole words that are never cut ({@code aujourd'hui})
  * @param before what is cut off in front of a word ({@code l'})
  * @param behind what is cut off behind a word ({@code -t-il})
+ * @param joined what is a word of its own at the end of a surface token ({@code n't}); what stands in front of a bar must precede it
+ * @param prefixes beginnings that stay with the word behind a hyphen ({@code non-}), where any other hyphen inside a word is a word by
+ *     itself; empty in languages whose hyphens hold words together
+ * @param units what is a word of its own behind the digits it is written to ({@code 3bn})
  * @param abbreviations words that keep their full stop, which then ends no sentence ({@code m.})
  * @param closing words that keep their full stop, which may end a sentence ({@code etc.})
  * @param multiwords surface forms that always stand for several words
@@ -35,6 +39,9 @@ public record SegmentationRules(
         Set<String> whole,
         Set<String> before,
         Set<String> behind,
+        Set<String> joined,
+        Set<String> prefixes,
+        Set<String> units,
         Set<String> abbreviations,
         Set<String> closing,
         Map<String, List<String>> multiwords,
@@ -47,6 +54,9 @@ public record SegmentationRules(
         whole = Set.copyOf(whole);
         before = Set.copyOf(before);
         behind = Set.copyOf(behind);
+        joined = Set.copyOf(joined);
+        prefixes = Set.copyOf(prefixes);
+        units = Set.copyOf(units);
         abbreviations = Set.copyOf(abbreviations);
         closing = Set.copyOf(closing);
         multiwords = Map.copyOf(multiwords);
@@ -90,11 +100,19 @@ public record SegmentationRules(
                 sections.getOrDefault("whole", Set.of()),
                 sections.getOrDefault("before", Set.of()),
                 sections.getOrDefault("behind", Set.of()),
+                sections.getOrDefault("joined", Set.of()),
+                sections.getOrDefault("prefix", Set.of()),
+                sections.getOrDefault("unit", Set.of()),
                 sections.getOrDefault("abbreviation", Set.of()),
                 sections.getOrDefault("closing", Set.of()),
                 tables.getOrDefault("multiword", Map.of()),
                 tables.getOrDefault("enclitic", Map.of()),
                 tables.getOrDefault("ending", Map.of()));
+    }
+
+    /** Whether a folded word with its full stop is an abbreviation of either kind. */
+    boolean isAbbreviation(String word) {
+        return abbreviations.contains(word) || closing.contains(word);
     }
 
     /** Lower case, and every apostrophe and hyphen the straight one. */

@@ -76,6 +76,16 @@ public final class Segmenter {
         }
         for (int i = 0; i < surface.size(); i++) {
             Token token = surface.get(i);
+            int cut = Joined.cut(token.form(), rules);
+            if (cut > 0) {
+                joined.add(new MultiwordToken(words.size() + 1, words.size() + 2, token.span(), token.form()));
+                int at = token.span().start() + cut;
+                words.add(new Token(
+                        new Span(token.span().start(), at), token.form().substring(0, cut), false));
+                words.add(
+                        new Token(new Span(at, token.span().end()), token.form().substring(cut), token.spaceAfter()));
+                continue;
+            }
             List<String> parts = multiwords.split(surface, i);
             parts = parts.isEmpty() ? enclitics.split(token.form()) : parts;
             if (parts.isEmpty()) {

@@ -13,6 +13,9 @@ final class SentenceEnds {
     /** More closing marks in a row than a sentence can end with. */
     private static final int MOST_CLOSING = 6;
 
+    /** Two letters with their full stops are the first names of somebody more often than the end of a sentence. */
+    private static final int LONGEST_INITIALS = 4;
+
     private final SegmentationRules rules;
     private final CharSequence text;
     private final List<int[]> tokens;
@@ -56,9 +59,14 @@ final class SentenceEnds {
         if (last != '.') {
             return false;
         }
-        return !Character.isLetterOrDigit(text.charAt(from))
-                || rules.closing().contains(SegmentationRules.fold(text.subSequence(from, to)))
-                || to - from > 3 && Initials.are(text, from, to - 1);
+        if (!Character.isLetterOrDigit(text.charAt(from))) {
+            return true;
+        }
+        String word = SegmentationRules.fold(text.subSequence(from, to));
+        return rules.closing().contains(word)
+                || to - from > LONGEST_INITIALS
+                        && !rules.abbreviations().contains(word)
+                        && Initials.are(text, from, to - 1);
     }
 
     private boolean begins(int i) {

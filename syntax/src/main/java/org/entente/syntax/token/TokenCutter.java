@@ -15,6 +15,9 @@ final class TokenCutter {
     /** Longest clitic or abbreviation looked up: longer words cannot be one, and need not be folded. */
     private static final int LONGEST_ENTRY = 24;
 
+    /** How many tokens back an open quotation is looked for. */
+    private static final int FARTHEST_QUOTE = 60;
+
     private final SegmentationRules rules;
     private final CharSequence text;
     private final List<int[]> tokens = new ArrayList<>();
@@ -51,9 +54,15 @@ final class TokenCutter {
         }
         while (at < to) {
             char c = text.charAt(at);
+            int dotted = dotted(at, to);
+            if (dotted != NO_MATCH) {
+                tokens.add(new int[] {at, dotted});
+                at = dotted;
+                continue;
+            }
             boolean signed = c == '-' && at == from && at + 1 < to && Characters.isDigit(text.charAt(at + 1));
             if (Characters.isWordPart(text, at, to) || signed) {
-                int end = wordEnd(signed ? at + 1 : at, to);
+                int end = possessive(at, wordEnd(signed ? at + 1 : at, to), to);
                 end += end < to && isWhole(at, end + 1) ? 1 : 0;
                 at = word(at, end, to, lineEnd);
             } else {
@@ -79,6 +88,30 @@ final class TokenCutter {
         return end;
     }
 
+    /** Takes in the apostrophe behind a plural owner ({@code allies'}), unless a quotation that began before may end with it. */
+    private int possessive(int from, int end, int to) {
+        if (end >= to
+                || end - from < 2
+                || !Characters.isApostrophe(text.charAt(end))
+                || rules.joined().isEmpty()) {
+            return end;
+        }
+        String behind = folded(end - 1, end + 1);
+        return rules.joined().contains(behind.charAt(0) + "|" + behind.charAt(1)) && !quoted(from) ? end + 1 : end;
+    }
+
+    /** Whether a single quotation mark that opens something stands before this place in the line. */
+    private boolean quoted(int from) {
+        for (int i = tokens.size() - 1; i >= 0 && i > tokens.size() - FARTHEST_QUOTE; i--) {
+            int[] token = tokens.get(i);
+            char c = text.charAt(token[0]);
+            if (token[1] - token[0] == 1 && (c == '\'' || c == '\u2018' || c == '\u2019')) {
+                return token[1] < from && !Characters.isSpace(text.charAt(token[1]));
+            }
+        }
+        return false;
+    }
+
     private int wordEnd(int at, int to) {
         int end = at;
         while (end < to) {
@@ -87,6 +120,7 @@ final class TokenCutter {
             } else if (end + 1 < to
                     && end > at
                     && Characters.joins(text, at, end)
+                    && !parts(at, end, to)
                     && Characters.isWordPart(text, end + 1, to)) {
                 end++;
             } else {
@@ -94,6 +128,45 @@ final class TokenCutter {
             }
         }
         return end;
+    }
+
+    /** The end of an abbreviation with full stops inside ({@code p.m.}) that begins here. */
+    private int dotted(int at, int to) {
+        if (at + 3 >= to || !Character.isLetter(text.charAt(at)) || at > 0 && Characters.isWordPart(text, at - 1, to)) {
+            return NO_MATCH;
+        }
+        int end = at;
+        int stops = 0;
+        while (end < to
+                && end - at < LONGEST_ENTRY
+                && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '.')) {
+            stops += text.charAt(end) == '.' ? 1 : 0;
+            end++;
+        }
+        while (end > at && text.charAt(end - 1) != '.') {
+            end--;
+        }
+        return stops > 1 && rules.isAbbreviation(folded(at, end)) ? end : NO_MATCH;
+    }
+
+    /** Whether the hyphen at {@code hyphen} is a word by itself and so are the words around it. */
+    private boolean parts(int from, int hyphen, int to) {
+        if (rules.prefixes().isEmpty() || !Characters.isHyphen(text.charAt(hyphen))) {
+            return false;
+        }
+        if (Characters.isDigit(text.charAt(from))) {
+            return !isChain(from, to);
+        }
+        return hyphen - from > LONGEST_ENTRY || !rules.prefixes().contains(folded(from, hyphen + 1));
+    }
+
+    /** Digits with more than one hyphen are a telephone number or a date, not a range. */
+    private boolean isChain(int from, int to) {
+        int hyphens = 0;
+        for (int i = from; i < to && (Characters.isDigit(text.charAt(i)) || Characters.isHyphen(text.charAt(i))); i++) {
+            hyphens += Characters.isHyphen(text.charAt(i)) ? 1 : 0;
+        }
+        return hyphens > 1;
     }
 
     /** Cuts clitics off a word and gives it its full stop when it is an abbreviation; returns where the next token begins. */
@@ -120,8 +193,23 @@ final class TokenCutter {
                 return stop;
             }
         }
-        behind(start, end);
+        int unit = Characters.isDigit(text.charAt(start)) ? unit(start, end) : NO_MATCH;
+        if (unit != NO_MATCH) {
+            tokens.add(new int[] {start, unit});
+            tokens.add(new int[] {unit, end});
+        } else {
+            behind(start, end);
+        }
         return end;
+    }
+
+    /** Where the unit begins that is written to its number without a blank. */
+    private int unit(int start, int end) {
+        int at = start;
+        while (at < end && (Characters.isDigit(text.charAt(at)) || ".,".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at < end && end - at < LONGEST_ENTRY && rules.units().contains(folded(at, end)) ? at : NO_MATCH;
     }
 
     /** Adds a word and the clitics behind it ({@code donne-le-moi}), which are found from the end. */
@@ -179,7 +267,7 @@ final class TokenCutter {
             return Initials.end(text, end, to);
         }
         String word = folded(from, end + 1);
-        boolean known = rules.abbreviations().contains(word) || rules.closing().contains(word);
+        boolean known = rules.isAbbreviation(word);
         return known && Character.isLetter(text.charAt(from)) ? end + 1 : NO_MATCH;
     }
 

@@ -44,6 +44,51 @@ class SegmenterTest {
         assertThat(shown(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "They don't know, and can't say.|They do n't know , and ca n't say .",
+                "It’s the minister’s plan; she'll sign.|It ’s the minister ’s plan ; she 'll sign .",
+                "The allies' 'new' plan.|The allies ' ' new ' plan .",
+                "He said 'no to allies' today.|He said ' no to allies ' today .",
+                "In the 1990's at six o'clock.|In the 1990's at six o'clock .",
+                "A US-led, Chilean-Danish co-operation.|A US - led , Chilean - Danish co-operation .",
+                "From 2010-2012 they gave $3.5bn.|From 2010 - 2012 they gave $ 3.5 bn .",
+                "Call 555-010-2030 at 5 p.m. on Friday.|Call 555-010-2030 at 5 p.m. on Friday .",
+                "The U.S. President met Gov. J.T. Low. They ate.|The U.S. President met Gov. J.T. Low . // They ate .",
+            })
+    void englishIsCutAsTheTreebanksCutIt(String text, String expected) {
+        assertThat(shown(in("en"), text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Кто-то из-за границы прислал 2 000 т зерна.|Кто-то из-за границы прислал 2 000 т зерна .",
+                "В 2014 г. Куба и т. д. Вот так.|В 2014 г. Куба и т. д. Вот так .",
+                "Это стоит 5 млн долл. Они платят 3%.|Это стоит 5 млн долл. // Они платят 3 % .",
+                "А. С. Петров живет на ул. Мира. Он рад.|А. С. Петров живет на ул. Мира . // Он рад .",
+                "«Хорошо», — сказал он. Потом ушел.|« Хорошо » , — сказал он . // Потом ушел .",
+            })
+    void russianIsCutAsTheTreebanksCutIt(String text, String expected) {
+        assertThat(shown(in("ru"), text)).isEqualTo(expected);
+    }
+
+    @Test
+    void aShortFormAndItsOwnerKeepTheirOwnCharacters() {
+        Segment segment = in("en").segment("Cuba's port", new Span(0, 11)).get(0);
+        assertThat(segment.words()).extracting(Token::span).startsWith(new Span(0, 4), new Span(4, 6));
+        assertThat(segment.multiwords().get(0).span()).isEqualTo(new Span(0, 6));
+    }
+
+    private static Segmenter in(String language) {
+        SegmentationRules rules = SegmentationRules.of(new Language(language));
+        return new Segmenter(rules, MultiwordTrainer.train(Treebanks.tiny(), rules, 1), Lexicon.empty());
+    }
+
     @Test
     void contractionsAreSeveralWordsOnTheSameCharacters() {
         Segment segment = segmenter.segment("Il va au port", new Span(0, 13)).get(0);
@@ -103,8 +148,12 @@ class SegmenterTest {
     }
 
     private String shown(String text) {
+        return shown(segmenter, text);
+    }
+
+    private static String shown(Segmenter cutter, String text) {
         StringBuilder shown = new StringBuilder();
-        for (Segment segment : segmenter.segment(text, new Span(0, text.length()))) {
+        for (Segment segment : cutter.segment(text, new Span(0, text.length()))) {
             shown.append(shown.isEmpty() ? "" : " // ");
             shown.append(
                     String.join(" ", segment.words().stream().map(Token::form).toList()));

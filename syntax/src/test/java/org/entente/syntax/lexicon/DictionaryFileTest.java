@@ -63,6 +63,17 @@ class DictionaryFileTest {
     }
 
     @Test
+    void positionalTagsMeanWhatTheirPatternSays() throws IOException {
+        Path file = folder.resolve("formas.tsv");
+        Files.writeString(file, "casas\tcasa\tNCFP000\ncasas\tcasar\tVMIP2S0\ncasarse\tcasar\tVMN0000:PP3CN000\n");
+        Lexicon lexicon = DictionaryFile.read(new Language("es"), file);
+        assertThat(lexicon.readings(lexicon.find("casas")))
+                .extracting(Reading::upos)
+                .containsExactly(Upos.NOUN, Upos.VERB);
+        assertThat(lexicon.find("casarse")).isEqualTo(Lexicon.UNKNOWN);
+    }
+
+    @Test
     void aFileThatIsNoDictionaryIsRefused() throws IOException {
         Path file = folder.resolve("mots.dict");
         Files.writeString(file, "not a dictionary");

@@ -18,7 +18,7 @@ import org.entente.coder.event.Selection;
 import org.entente.coder.event.SentenceCoder;
 import org.entente.coder.fact.Attribution;
 import org.entente.coder.place.PlaceGazetteer;
-import org.entente.coder.place.PlaceMention;
+import org.entente.coder.place.SentencePlaces;
 import org.entente.coder.role.Dyad;
 import org.entente.coder.role.SentenceReading;
 import org.entente.coder.tree.Arguments;
@@ -90,7 +90,7 @@ final class ArticleCoder {
             Supplier<Optional<Item>> goodsBefore) {
         Tree tree = new Tree(sentence);
         Arguments arguments = new Arguments(tree, room.lexicon().grammar());
-        List<PlaceMention> places = room.values().places().read(sentence);
+        SentencePlaces places = new SentencePlaces(room.values().places(), sentence);
         Attribution attribution = new Attribution(tree, arguments, actors, room.lexicon());
         SentenceReading reading =
                 new SentenceReading(tree, arguments, actors, places, attribution, dyad, topic, room.lexicon());
@@ -100,7 +100,7 @@ final class ArticleCoder {
             return new CodedSentence(sentence, actors, candidates, List.of());
         }
         MentionWriter writer = new MentionWriter(
-                reading, room.values().of(sentence, places, article.published()), article, goodsBefore);
+                reading, room.values().of(sentence, places.all(), article.published()), article, goodsBefore);
         List<Mention> mentions = candidates.stream()
                 .filter(Candidate::accepted)
                 .flatMap(c -> writer.write(c).stream())

@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.coder;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.coder.actor.ActorLexicon;
 import org.entente.coder.event.Values;
 import org.entente.coder.lexicon.Lexicon;
@@ -13,9 +15,11 @@ import org.entente.syntax.Pipeline;
 /** All that is loaded to read one language. Immutable and thread-safe. */
 record LanguageRoom(Language language, Pipeline pipeline, ActorLexicon actors, Lexicon lexicon, Values values) {
 
+    private static final Map<Language, Boolean> EXISTING = new ConcurrentHashMap<>();
+
     /** Whether a model and a lexicon are there; asking loads nothing. */
     static boolean exists(Language language) {
-        return Lexicon.exists(language) && Pipeline.exists(language);
+        return EXISTING.computeIfAbsent(language, l -> Lexicon.exists(l) && Pipeline.exists(l));
     }
 
     /** Loads a language: the model on another thread, for on two cores that takes half the time. */

@@ -84,14 +84,14 @@ public final class NewsCoder {
 
     /** The article's text with the line breaks inside its blocks made spaces: a wrapped line does not end a sentence. Same length. */
     private static String unwrapped(Article article) {
-        StringBuilder text = new StringBuilder(article.text());
+        char[] text = article.text().toCharArray();
         for (Block block : article.blocks()) {
             for (int i = block.span().start(); i < block.span().end(); i++) {
-                if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-                    text.setCharAt(i, ' ');
+                if (text[i] == '\n' || text[i] == '\r') {
+                    text[i] = ' ';
                 }
             }
         }
-        return text.toString();
+        return new String(text);
     }
 }

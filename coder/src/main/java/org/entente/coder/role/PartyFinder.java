@@ -121,7 +121,7 @@ final class PartyFinder {
     }
 
     private Optional<Filler> place(Word word) {
-        for (PlaceMention mention : reading.places()) {
+        for (PlaceMention mention : reading.places().all()) {
             if (mention.firstWord() <= word.id()
                     && word.id() <= mention.lastWord()
                     && mention.place().country() != null) {

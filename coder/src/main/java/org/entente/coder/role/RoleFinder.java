@@ -286,7 +286,7 @@ public final class RoleFinder {
     }
 
     private List<Filler> places() {
-        return reading.places().stream()
+        return reading.places().all().stream()
                 .filter(p -> p.locative() && p.place().country() != null)
                 .limit(1)
                 .map(p -> new Filler(

@@ -2,13 +2,12 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.coder.role;
 
-import java.util.List;
 import java.util.Optional;
 import org.entente.coder.actor.Actor;
 import org.entente.coder.actor.SentenceActors;
 import org.entente.coder.fact.Attribution;
 import org.entente.coder.lexicon.Lexicon;
-import org.entente.coder.place.PlaceMention;
+import org.entente.coder.place.SentencePlaces;
 import org.entente.coder.tree.Arguments;
 import org.entente.coder.tree.Tree;
 import org.entente.model.text.Sentence;
@@ -29,15 +28,11 @@ public record SentenceReading(
         Tree tree,
         Arguments arguments,
         SentenceActors actors,
-        List<PlaceMention> places,
+        SentencePlaces places,
         Attribution attribution,
         Optional<Dyad> dyad,
         Optional<Actor> topic,
         Lexicon lexicon) {
-
-    public SentenceReading {
-        places = List.copyOf(places);
-    }
 
     public Sentence sentence() {
         return tree.sentence();

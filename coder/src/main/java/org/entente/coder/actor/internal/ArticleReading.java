@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.coder.actor.internal;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.coder.actor.ArticleActors;
 import org.entente.coder.actor.CityCountries;
 import org.entente.coder.actor.SentenceActors;
@@ -15,6 +17,9 @@ public final class ArticleReading implements ArticleActors {
     private final CityCountries cities;
     private final Memory memory;
 
+    /** What the look ahead found in each sentence, by identity: two sentences may be equal and stand in different places. */
+    private final Map<Sentence, Findings> looked = new IdentityHashMap<>();
+
     public ArticleReading(Gazetteer gazetteer, CityCountries cities, List<Sentence> ahead) {
         this.gazetteer = gazetteer;
         this.cities = cities;
@@ -22,13 +27,17 @@ public final class ArticleReading implements ArticleActors {
             memory = new Memory(null);
         } else {
             Memory first = new Memory(null);
-            ahead.forEach(sentence -> new SentenceReader(sentence, gazetteer, cities, first).read());
+            for (Sentence sentence : ahead) {
+                SentenceReader reader = new SentenceReader(sentence, gazetteer, cities, first, null);
+                reader.read();
+                looked.put(sentence, reader.findings());
+            }
             memory = new Memory(first);
         }
     }
 
     @Override
     public SentenceActors read(Sentence sentence) {
-        return new SentenceReader(sentence, gazetteer, cities, memory).read();
+        return new SentenceReader(sentence, gazetteer, cities, memory, looked.get(sentence)).read();
     }
 }

@@ -29,6 +29,7 @@ final class Findings {
     private final Segments segments;
     private final Gazetteer gazetteer;
     private final Memory memory;
+    private boolean contextual;
     private final @Nullable Match[] names;
     private final @Nullable Nationality[] nationalities;
     private final @Nullable Match[] offices;
@@ -69,12 +70,22 @@ final class Findings {
         List<Term> kept = new ArrayList<>(match.terms().size());
         for (Term term : match.terms()) {
             if (term.sense() instanceof Name name
-                    && (!term.contextual() || memory.knows(name.code()))
+                    && (!term.contextual() || isKnown(name.code()))
                     && admits(name, term.lonely(), match)) {
                 kept.add(term);
             }
         }
         return kept.isEmpty() ? null : new Match(match.first(), match.last(), List.copyOf(kept));
+    }
+
+    private boolean isKnown(String code) {
+        contextual = true;
+        return memory.knows(code);
+    }
+
+    /** Whether an article that has named other countries would be read differently. */
+    boolean dependsOnContext() {
+        return contextual;
     }
 
     /** One word alone may be part of somebody's name: George Washington, Marie Curie, Dominique Dupont, le Washington Post. */

@@ -301,17 +301,6 @@ public final class Gazetteer {
                 || !known.contains(SmallWord.ARTICLE);
     }
 
-    /** The words of possession, folded. */
-    Set<String> ofWords() {
-        Set<String> words = new HashSet<>();
-        smallWords.forEach((word, categories) -> {
-            if (categories.contains(SmallWord.OF)) {
-                words.add(word);
-            }
-        });
-        return Set.copyOf(words);
-    }
-
     boolean isSmall(String key) {
         return smallWords.containsKey(key);
     }

@@ -42,13 +42,15 @@ final class SentenceReader {
     private final List<List<String>> adjectives;
     private final List<List<String>> owners;
 
-    SentenceReader(Sentence sentence, Gazetteer gazetteer, CityCountries cities, Memory memory) {
+    /** @param looked what a first look found in the same sentence, null when it is read for the first time */
+    SentenceReader(
+            Sentence sentence, Gazetteer gazetteer, CityCountries cities, Memory memory, @Nullable Findings looked) {
         this.sentence = sentence;
         this.gazetteer = gazetteer;
         this.memory = memory;
         memory.nextSentence();
-        segments = new Segments(sentence);
-        findings = new Findings(segments, gazetteer, memory);
+        segments = looked == null ? new Segments(sentence) : looked.segments();
+        findings = looked == null || looked.dependsOnContext() ? new Findings(segments, gazetteer, memory) : looked;
         persons = new PersonNames(findings, gazetteer, memory);
         titles = new Titles(findings, persons, gazetteer, memory, cities);
         titleActors = new TitleActors(findings, titles, gazetteer, memory);
@@ -57,6 +59,11 @@ final class SentenceReader {
         actors = new Actor[sentence.size()];
         adjectives = new ArrayList<>(java.util.Collections.nCopies(sentence.size(), List.of()));
         owners = new ArrayList<>(java.util.Collections.nCopies(sentence.size(), List.of()));
+    }
+
+    /** What the tables know of the sentence, for another reading of it. */
+    Findings findings() {
+        return findings;
     }
 
     SentenceReading read() {

@@ -26,7 +26,7 @@ final class SentenceReading implements SentenceActors {
     private final List<List<String>> adjectives;
     private final List<List<String>> owners;
     private final List<String> pair;
-    private final Set<String> ofWords;
+    private final Gazetteer gazetteer;
     private final boolean prenominal;
     private final boolean prenominalNames;
     private final boolean bareGenitive;
@@ -49,7 +49,7 @@ final class SentenceReading implements SentenceActors {
         this.adjectives = adjectives;
         this.owners = owners;
         this.pair = pair;
-        this.ofWords = gazetteer.ofWords();
+        this.gazetteer = gazetteer;
         this.prenominal = gazetteer.has(Setting.PRENOMINAL_ADJECTIVES);
         this.prenominalNames = gazetteer.has(Setting.PRENOMINAL_NAMES);
         this.bareGenitive = gazetteer.has(Setting.BARE_GENITIVE);
@@ -181,7 +181,8 @@ final class SentenceReading implements SentenceActors {
     private boolean hasOf(Word word) {
         for (Word other : sentence.words()) {
             if (other.head() == word.id() && other.is("case")) {
-                return ofWords.contains(
+                return gazetteer.is(
+                                SmallWord.OF,
                                 Folding.fold(other.form().replace("’", "").replace("'", "")))
                         && other.id() < word.id();
             }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             "  entente evaluate coder gold.jsonl texts/ --ignore ignore.txt --show 20",
             "  entente evaluate coder ntrex/ --types",
             "  entente evaluate agreement ntrex/ ud/",
+            "  entente evaluate events en_zsp_plv_train.jsonl",
             "  entente evaluate all ../shared",
         })
 final class EvaluateCommand {
@@ -32,6 +33,7 @@ final class EvaluateCommand {
                 .addSubcommand(new EvaluateSyntaxCommand(terminal))
                 .addSubcommand(new EvaluateCoderCommand(terminal))
                 .addSubcommand(new EvaluateAgreementCommand(terminal))
+                .addSubcommand(new EvaluateEventsCommand(terminal))
                 .addSubcommand(new EvaluateAllCommand(terminal));
     }
 }

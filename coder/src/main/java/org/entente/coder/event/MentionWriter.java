@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.entente.coder.lexicon.Frame;
-import org.entente.coder.lexicon.Operator.Effect;
 import org.entente.coder.place.PlaceMention;
 import org.entente.coder.role.Filling;
 import org.entente.coder.role.SentenceReading;
@@ -57,14 +56,14 @@ public final class MentionWriter {
     }
 
     public List<Mention> write(Candidate candidate) {
-        Frame.Outcome outcome = outcome(candidate);
+        Frame.Outcome outcome = candidate.outcome();
         Word trigger = candidate.trigger();
         List<Word> governors = candidate.verdict().governors();
         List<Item> items = goods.items(candidate.pattern(), trigger);
         if (candidate.pattern().frame().needsItem() && items.isEmpty()) {
             return List.of(); // "a promis une réponse": nothing changes hands
         }
-        Status told = reached(candidate);
+        Status told = candidate.reached();
         Optional<TimeSpan> date = dates.of(trigger, governors, told);
         Status status = SentenceCoder.spoken(dates.adjust(told, outcome.form(), date), outcome.type());
         Optional<Money> amount = goods.amount(trigger, governors);
@@ -97,23 +96,6 @@ public final class MentionWriter {
                     candidate.pattern().id()));
         }
         return mentions;
-    }
-
-    /** A promise told as a fact is a promise, an order an agreement; of what is to come or denied the tense says enough. */
-    private static Status reached(Candidate candidate) {
-        Status told = candidate.verdict().status();
-        boolean real = told == Status.DONE || told == Status.ONGOING;
-        return real ? candidate.pattern().frame().reached().orElse(told) : told;
-    }
-
-    private static Frame.Outcome outcome(Candidate candidate) {
-        for (Effect effect : candidate.verdict().effects()) {
-            Frame.Outcome other = candidate.pattern().frame().overrides().get(effect);
-            if (other != null) {
-                return other;
-            }
-        }
-        return candidate.pattern().frame().outcome();
     }
 
     /** Where it happens: a place said to be so in the trigger's clause. */

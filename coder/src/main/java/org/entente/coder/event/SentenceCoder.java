@@ -85,8 +85,8 @@ public final class SentenceCoder {
             if (sameKind) {
                 Filling completed = oneSided.filling().completedFrom(other.filling());
                 if (!completed.pairs().isEmpty()) {
-                    return judged(
-                            new Candidate(oneSided.pattern(), oneSided.trigger(), oneSided.verdict(), completed, ""));
+                    return judged(new Candidate(
+                            oneSided.pattern(), oneSided.trigger(), oneSided.verdict(), completed, "", true));
                 }
             }
         }
@@ -178,7 +178,7 @@ public final class SentenceCoder {
     private Candidate candidate(Pattern pattern, Word trigger, Optional<Filler> aggressor) {
         Verdict verdict = factuality.of(trigger, pattern.kind(), pattern.frame());
         Filling filling = roles.fill(pattern, trigger, verdict, aggressor);
-        Candidate candidate = new Candidate(pattern, trigger, verdict, filling, "");
+        Candidate candidate = new Candidate(pattern, trigger, verdict, filling, "", true);
         if (pattern.kind() == Pattern.Kind.NOUN && isAttributive(trigger)) {
             return candidate.refused("only says of what sort another thing is");
         }
@@ -203,17 +203,20 @@ public final class SentenceCoder {
                 && (verdict.polarity() == Polarity.HYPOTHETICAL || verdict.status() == Status.PROPOSED)) {
             return candidate.refused("only wished or planned");
         }
-        if (filling.pairs().isEmpty()) {
-            return candidate.refused(filling.failure());
-        }
         if (frame.needs() == Frame.Needs.OPERATOR && verdict.effects().isEmpty()) {
             return candidate.refused("background: nothing is said to begin, grow or end");
         }
-        if (filling.pairs().get(0).confidence() < MIN_CONFIDENCE) {
-            return candidate.refused("the sides are too uncertain: "
-                    + Math.round(100 * filling.pairs().get(0).confidence()) + " %");
+        Optional<String> unreal = unreal(frame, verdict);
+        if (unreal.isPresent()) {
+            return candidate.refused(unreal.get());
         }
-        return unreal(frame, verdict).map(candidate::refused).orElse(candidate);
+        if (filling.pairs().isEmpty()) {
+            return candidate.withoutSides(filling.failure());
+        }
+        double confidence = filling.pairs().get(0).confidence();
+        return confidence < MIN_CONFIDENCE
+                ? candidate.withoutSides("the sides are too uncertain: " + Math.round(100 * confidence) + " %")
+                : candidate;
     }
 
     /** Words and blows that are only feared, asked for or denied are not events; undertakings have a life from the first idea on. */

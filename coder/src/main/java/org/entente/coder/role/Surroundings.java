@@ -29,9 +29,13 @@ final class Surroundings {
     private final Lexicon lexicon;
 
     Surroundings(SentenceReading reading) {
-        this.tree = reading.tree();
-        this.arguments = reading.arguments();
-        this.lexicon = reading.lexicon();
+        this(reading.tree(), reading.arguments(), reading.lexicon());
+    }
+
+    Surroundings(Tree tree, Arguments arguments, Lexicon lexicon) {
+        this.tree = tree;
+        this.arguments = arguments;
+        this.lexicon = lexicon;
     }
 
     List<Placed> of(Word trigger, List<Word> governors) {

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.coder.lexicon.Lexicon;
+import org.entente.coder.lexicon.Marker;
+import org.entente.coder.lexicon.Pattern;
+import org.entente.coder.tree.Argument;
+import org.entente.coder.tree.Arguments;
+import org.entente.coder.tree.Tree;
+import org.entente.model.text.Upos;
+import org.entente.model.text.Word;
+
+/**
+ * The phrases that stand where a pattern has its roles, whoever they name: also those that stand for no state. Not thread-safe, as
+ * {@link Arguments} is not.
+ */
+public final class OpenRoles {
+
+    private final Tree tree;
+    private final Arguments arguments;
+    private final Surroundings surroundings;
+
+    public OpenRoles(Tree tree, Lexicon lexicon) {
+        this.tree = tree;
+        this.arguments = new Arguments(tree, lexicon.grammar());
+        this.surroundings = new Surroundings(tree, arguments, lexicon);
+    }
+
+    /**
+     * Heads of the phrases at the roles of a pattern.
+     *
+     * @param source who acts; of a pattern whose parties act together, the first of them
+     * @param target on whom; of such a pattern, the others
+     */
+    public record Heads(List<Word> source, List<Word> target) {
+
+        public Heads {
+            source = List.copyOf(source);
+            target = List.copyOf(target);
+        }
+    }
+
+    /** @param governors the operators above the trigger, nearest first */
+    public Heads of(Pattern pattern, Word trigger, List<Word> governors) {
+        List<Placed> placed = surroundings.of(trigger, governors);
+        if (pattern.roles().symmetric()) {
+            List<Word> sides = new ArrayList<>();
+            for (Marker marker : pattern.roles().source()) {
+                find(marker, trigger, placed).stream()
+                        .filter(w -> isNew(w, sides))
+                        .forEach(sides::add);
+            }
+            return sides.isEmpty()
+                    ? new Heads(List.of(), List.of())
+                    : new Heads(sides.subList(0, 1), sides.subList(1, sides.size()));
+        }
+        List<Word> source = first(pattern.roles().source(), trigger, placed, List.of());
+        return new Heads(source, first(pattern.roles().target(), trigger, placed, source));
+    }
+
+    private List<Word> first(List<Marker> markers, Word trigger, List<Placed> placed, List<Word> taken) {
+        for (Marker marker : markers) {
+            List<Word> found = find(marker, trigger, placed).stream()
+                    .filter(w -> isNew(w, taken))
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isNew(Word word, List<Word> known) {
+        return known.stream().noneMatch(k -> k.id() == word.id());
+    }
+
+    private List<Word> find(Marker marker, Word trigger, List<Placed> placed) {
+        return switch (marker.name()) {
+            case Marker.OWN -> owners(trigger);
+            case Marker.CLAUSE -> clauseSubject(trigger);
+            case Marker.ANY -> nearest(trigger);
+            case Marker.SPEAKER -> speaker(trigger);
+            case Marker.PLACE, Marker.SAME_SOURCE -> List.of();
+            default ->
+                placed.stream()
+                        .filter(p -> marker.fits(p.marker(), p.word()))
+                        .limit(1)
+                        .flatMap(p -> tree.conjuncts(p.word()).stream())
+                        .toList();
+        };
+    }
+
+    /** "la visite du roi", "the mayor's visit", "sa visite", "British aid": whoever the noun is said to be of. */
+    private List<Word> owners(Word noun) {
+        List<Word> owners = new ArrayList<>();
+        for (Word child : tree.children(noun)) {
+            boolean owner = arguments.isGenitive(child)
+                    || child.has("Poss=Yes")
+                    || child.is("compound")
+                    || child.is("amod") && Character.isUpperCase(child.form().charAt(0));
+            if (owner) {
+                owners.addAll(tree.conjuncts(child));
+            }
+        }
+        return owners;
+    }
+
+    private List<Word> clauseSubject(Word verb) {
+        List<Word> subjects = new ArrayList<>();
+        for (Word child : tree.children(verb)) {
+            if (child.is("ccomp") || child.is("xcomp")) {
+                subjects.addAll(arguments.subjects(child));
+            }
+        }
+        return subjects;
+    }
+
+    private List<Word> nearest(Word trigger) {
+        return tree.sentence().words().stream()
+                .filter(w -> w.id() > trigger.id() && w.upos() == Upos.PROPN)
+                .limit(1)
+                .toList();
+    }
+
+    /** The subject of the nearest verb that has the trigger in its clause: "Kiev says that Moscow has broken the truce". */
+    private List<Word> speaker(Word trigger) {
+        Optional<Word> at = tree.head(trigger);
+        while (at.isPresent()) {
+            if (at.get().upos() == Upos.VERB) {
+                return arguments.of(at.get()).stream()
+                        .filter(a -> a.marker().equals(Argument.SUBJECT))
+                        .map(Argument::word)
+                        .toList();
+            }
+            at = tree.head(at.get());
+        }
+        return List.of();
+    }
+}

@@ -86,7 +86,8 @@ public final class EntryCsv {
         return figure == null ? null : figure.label().replace(" ", "");
     }
 
-    static String cell(@Nullable String value) {
+    /** One cell, quoted where it must be. */
+    public static String cell(@Nullable String value) {
         if (value == null) {
             return "";
         }

@@ -141,6 +141,7 @@ final class Goods {
         Span span = head.span();
         for (Word child : tree.children(head)) {
             boolean part = child.is("amod") && child.id() > head.id()
+                    || child.is("compound")
                     || child.is("flat")
                     || child.is("appos") && child.upos() == Upos.PROPN && child.id() == head.id() + 1
                     || child.is("nmod")

@@ -95,7 +95,7 @@ public final class GoodsLexicon {
         for (Word word : sentence.words()) {
             boolean names =
                     word.is("appos") || word.is("flat") || word.is("nmod") || word.is("compound") || word.is("amod");
-            if (word.head() == head.id() && names && word.id() > head.id()) {
+            if (word.head() == head.id() && names && (word.id() > head.id() || word.is("compound"))) {
                 Optional<Phrases.Hit<String>> hit = at(surface, surface.tokenOf(word));
                 boolean named = hit.isPresent() && (surface.isCapitalised(surface.tokenOf(word)) || isContainer);
                 if (named) {

@@ -317,7 +317,7 @@ final class QuantityScan {
             }
             Word word = surface.word(next);
             if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.SYM) {
-                return unit != null && !linked ? 0 : word.id();
+                return unit != null && !linked ? 0 : compoundHead(word).id();
             }
             if (isNounInDisguise(word, next, token, linked)) {
                 return word.id();
@@ -329,6 +329,15 @@ final class QuantityScan {
             next++;
         }
         return nounByTree(token);
+    }
+
+    /** "ten passenger buses" counts buses. */
+    private Word compoundHead(Word first) {
+        Word word = first;
+        for (int steps = 0; steps < MOST_BETWEEN && word.is("compound") && word.head() > word.id(); steps++) {
+            word = surface.sentence().word(word.head());
+        }
+        return word;
     }
 
     /** In a language whose adjectives mostly follow the noun, what stands right after a number is the noun, whatever its tag. */

@@ -220,7 +220,8 @@ final class Findings {
             parts.add(codes(half));
             at = half.last() + 1;
         }
-        if (parts.isEmpty() && first > 0 && segments.gap(first) == Gap.HYPHEN) {
+        boolean behindName = first > 0 && names[first - 1] != null;
+        if (parts.isEmpty() && first > 0 && segments.gap(first) == Gap.HYPHEN && !behindName) {
             return null;
         }
         Match adjective = gazetteer.demonyms().match(segments, at);

@@ -287,12 +287,13 @@ final class SentenceReader {
                 continue;
             }
             Match right = findings.name(i);
-            if (right == null && !gazetteer.is(SmallWord.LED, segments.key(i))) {
+            Nationality adjective = findings.nationality(i, true);
+            if (right == null && adjective == null && !gazetteer.is(SmallWord.LED, segments.key(i))) {
                 continue;
             }
             Set<String> codes =
                     new LinkedHashSet<>(TitleScan.codes(left).stream().limit(1).toList());
-            int last = right == null ? i : right.last();
+            int last = right == null ? adjective == null ? i : adjective.last() : right.last();
             if (right != null) {
                 TitleScan.codes(right).stream().limit(1).forEach(codes::add);
             }

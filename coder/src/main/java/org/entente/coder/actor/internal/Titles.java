@@ -203,7 +203,8 @@ final class Titles {
         int over = 0;
         while (at >= 0 && over < 3 && segments.gap(at + 1).flows()) {
             String key = segments.key(at);
-            if (gazetteer.isSmall(key) && !gazetteer.is(SmallWord.TWO, key)) {
+            boolean passed = gazetteer.is(SmallWord.TWO, key) || gazetteer.is(SmallWord.POSSESSIVE_MARK, key);
+            if (gazetteer.isSmall(key) && !passed) {
                 return key;
             }
             at--;

@@ -81,6 +81,11 @@ final class QuantityScan {
             return Optional.of(quantity(at - 1, headFrom(at), false, false, true));
         }
         if (readCurrency()) {
+            if (number.article() && at < surface.size() && surface.isNumber(at)) {
+                // "a USD 24 million loan": the number is still to come.
+                at = from;
+                return Optional.empty();
+            }
             // "des millions de dollars" is no amount.
             return currency == null || currency.equals(NO_CURRENCY) || value == null
                     ? Optional.empty()

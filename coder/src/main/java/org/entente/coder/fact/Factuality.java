@@ -177,7 +177,16 @@ public final class Factuality {
         Stage above = operator.upos() == Upos.NOUN && !tree.hasChild(operator, "cop")
                 ? above(operator, Stage.of(Status.DONE), Status.DONE, governors, effects, depth + 1)
                 : predicate(operator, Status.ONGOING, governors, effects, depth + 1);
-        return combine(effect.get(), above, present);
+        return combine(told(operator, first, effect.get()), above, present);
+    }
+
+    /** "told Norway to leave": what somebody is told to do is asked for, not reported. */
+    private Effect told(Word operator, Word word, Effect effect) {
+        boolean asked = effect == Effect.REPORT
+                && word.is("xcomp")
+                && word.has("VerbForm=Inf")
+                && grammar.verbs().objectControl().contains(operator.lemma());
+        return asked ? Effect.PROPOSED : effect;
     }
 
     /** Whether {@code head} says something of the reality of {@code word} in this position. */

@@ -62,9 +62,12 @@ enum Tense {
         return auxiliary.deprel().equals("aux:tense");
     }
 
-    /** A past participle with a plain auxiliary that is not the passive's: perfect in all five languages. */
+    /** A past participle with a plain auxiliary that is not the passive's: perfect in all five languages. A present one goes on: "is building". */
     private static boolean isPerfectForm(Tree tree, Word verb, Word auxiliary) {
-        return auxiliary.deprel().equals("aux") && verb.has("VerbForm=Part") && !tree.hasChild(verb, "aux:pass");
+        return auxiliary.deprel().equals("aux")
+                && verb.has("VerbForm=Part")
+                && !verb.has("Tense=Pres")
+                && !tree.hasChild(verb, "aux:pass");
     }
 
     private static Tense compound(Tense auxiliary, boolean perfect) {

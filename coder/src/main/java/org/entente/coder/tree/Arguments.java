@@ -63,7 +63,9 @@ public final class Arguments {
     }
 
     /** All arguments of a verb, noun or adjective, in textual order, its subject first. */
-    public List<Argument> of(Word governor) {
+    public List<Argument> of(Word word) {
+        // "must withdraw": a modal has the arguments of its verb
+        Word governor = word.is("aux") ? tree.head(word).orElse(word) : word;
         List<Argument> known = arguments[governor.id()];
         if (known == null) {
             known = List.copyOf(find(governor));

@@ -4,6 +4,7 @@ package org.entente.coder.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.model.text.Sentence;
 import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
@@ -21,22 +22,77 @@ public final class Repair {
 
     /** The sentence with such participles hung on their nouns; the same one when there are none. */
     public static Sentence of(Sentence sentence) {
-        if (sentence.words().stream().noneMatch(w -> w.deprel().equals(AGENT))) {
-            return sentence;
-        }
         Tree tree = new Tree(sentence);
         List<Word> words = new ArrayList<>(sentence.words());
         boolean changed = false;
         for (Word word : sentence.words()) {
+            Optional<Word> verb = verbBeforeTime(tree, word);
+            if (verb.isPresent()) {
+                words.set(word.id() - 1, hang(word, verb.get(), "obj"));
+                changed = true;
+            }
+            if (isFinitePast(tree, word)) {
+                words.set(word.id() - 1, finite(word));
+                changed = true;
+            }
             if (isStrayParticiple(tree, word)) {
                 Word noun = nounBefore(tree, word);
                 if (noun != null && !tree.dominates(word, noun)) {
-                    words.set(word.id() - 1, hang(word, noun));
+                    words.set(word.id() - 1, hang(word, noun, "acl"));
                     changed = true;
                 }
             }
         }
         return changed ? new Sentence(sentence.span(), sentence.text(), words, sentence.multiwords()) : sentence;
+    }
+
+    /** "will visit Cuba next month": the name right behind the verb is its object, not part of the time that follows. */
+    private static Optional<Word> verbBeforeTime(Tree tree, Word word) {
+        if (!word.is("compound") || word.upos() != Upos.PROPN || word.id() < 2) {
+            return Optional.empty();
+        }
+        Word before = tree.sentence().word(word.id() - 1);
+        Optional<Word> time = tree.head(word)
+                .filter(t -> t.deprel().equals("obl:unmarked") || t.deprel().equals("obl:tmod"))
+                .filter(t -> t.upos() == Upos.NOUN && t.head() == before.id());
+        return before.upos() == Upos.VERB && time.isPresent() && !tree.hasChild(before, "obj")
+                ? Optional.of(before)
+                : Optional.empty();
+    }
+
+    /**
+     * "The minister lashed out at Norway": where the past and its participle look the same, a tagger may take one for the other. What
+     * has a subject that acts and no auxiliary is a past.
+     */
+    private static boolean isFinitePast(Tree tree, Word word) {
+        if (word.upos() != Upos.VERB
+                || !word.has("VerbForm=Part")
+                || !word.has("Tense=Past")
+                || word.is("acl") && !word.deprel().equals("acl:relcl")
+                || word.is("amod")) {
+            return false;
+        }
+        boolean acts = false;
+        for (Word child : tree.children(word)) {
+            if (child.is("aux") || child.is("cop") || child.deprel().equals(AGENT) || child.is("expl")) {
+                return false;
+            }
+            acts |= child.deprel().equals("nsubj");
+        }
+        return acts;
+    }
+
+    private static Word finite(Word word) {
+        return new Word(
+                word.id(),
+                word.span(),
+                word.form(),
+                word.lemma(),
+                word.upos(),
+                "Mood=Ind|Tense=Past|VerbForm=Fin",
+                word.head(),
+                word.deprel(),
+                word.spaceAfter());
     }
 
     private static boolean isStrayParticiple(Tree tree, Word word) {
@@ -63,7 +119,7 @@ public final class Repair {
         return null;
     }
 
-    private static Word hang(Word word, Word noun) {
+    private static Word hang(Word word, Word head, String deprel) {
         return new Word(
                 word.id(),
                 word.span(),
@@ -71,8 +127,8 @@ public final class Repair {
                 word.lemma(),
                 word.upos(),
                 word.feats(),
-                noun.id(),
-                "acl",
+                head.id(),
+                deprel,
                 word.spaceAfter());
     }
 }

@@ -26,6 +26,15 @@ import org.jspecify.annotations.Nullable;
 /** All tables of one language. Filled by {@link #load}, then only read. */
 public final class Gazetteer {
 
+    private static final Set<SmallWord> LEXICAL = EnumSet.of(
+            SmallWord.PORTFOLIO,
+            SmallWord.QUANTITY,
+            SmallWord.GOVERNMENT,
+            SmallWord.FATHERLAND,
+            SmallWord.IMPERSONAL,
+            SmallWord.LED,
+            SmallWord.BASED);
+
     private final TermTable names = new TermTable();
     private final TermTable demonyms = new TermTable();
     private final TermTable prefixes = new TermTable();
@@ -282,6 +291,12 @@ public final class Gazetteer {
 
     boolean is(SmallWord category, String key) {
         return smallWords.getOrDefault(key, Set.of()).contains(category);
+    }
+
+    /** Whether a word is there for grammar alone: not "trade", which says what a minister is for. */
+    boolean isFunction(String key) {
+        Set<SmallWord> categories = smallWords.getOrDefault(key, Set.of());
+        return categories.stream().anyMatch(category -> !LEXICAL.contains(category));
     }
 
     /** Whether the language has words of this category at all. */

@@ -139,7 +139,7 @@ final class TitleFront {
             known.map(KnownPerson::party).ifPresent(party -> own(party.country(), person.first()));
             return false;
         }
-        return !gazetteer.isSmall(key) && !owner && commonWord();
+        return !gazetteer.isFunction(key) && !owner && commonWord();
     }
 
     private boolean name(Match match) {
@@ -189,7 +189,7 @@ final class TitleFront {
     private boolean joins(int from) {
         joined = false;
         at = from - 1;
-        if (at < 1 || !office.agreement().plural()) {
+        if (at < 1 || !(office.agreement().plural() || office.type() == Office.Type.BODY)) {
             return false;
         }
         int next = segments.gap(from) == Gap.COMMA && listing ? at : at - 1;

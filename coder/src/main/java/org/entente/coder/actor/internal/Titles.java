@@ -204,7 +204,7 @@ final class Titles {
         while (at >= 0 && over < 3 && segments.gap(at + 1).flows()) {
             String key = segments.key(at);
             boolean passed = gazetteer.is(SmallWord.TWO, key) || gazetteer.is(SmallWord.POSSESSIVE_MARK, key);
-            if (gazetteer.isSmall(key) && !passed) {
+            if (gazetteer.isFunction(key) && !passed) {
                 return key;
             }
             at--;

@@ -39,7 +39,7 @@ enum Tense {
             }
         }
         if (finite == null) {
-            return simple(verb);
+            return simple(verb, verbs);
         }
         perfect |= isPerfectForm(tree, verb, finite);
         return compound(auxiliary(tree, verb, finite, verbs), perfect);
@@ -55,7 +55,7 @@ enum Tense {
                 return CONDITIONAL;
             }
         }
-        return simple(finite);
+        return simple(finite, verbs);
     }
 
     private static boolean isPerfect(Word auxiliary) {
@@ -83,7 +83,7 @@ enum Tense {
         };
     }
 
-    private static Tense simple(Word word) {
+    private static Tense simple(Word word, Verbs verbs) {
         if (word.upos() != Upos.VERB && word.upos() != Upos.AUX) {
             return NONE;
         }
@@ -94,7 +94,7 @@ enum Tense {
             if (word.has("VerbForm=Part") || word.has("VerbForm=Ger") || word.has("VerbForm=Conv")) {
                 return word.has("Tense=Pres") || word.has("VerbForm=Ger") ? PRESENT_PARTICIPLE : PAST_PARTICIPLE;
             }
-            return PRESENT;
+            return verbs.untensedPast() && word.has("Mood=Ind") ? PAST : PRESENT;
         });
     }
 
@@ -117,7 +117,7 @@ enum Tense {
         if (word.has("Tense=Imp")) {
             return Optional.of(IMPERFECT);
         }
-        if (word.has("Tense=Past")) {
+        if (word.has("Tense=Past") || word.has("Tense=Pqp")) {
             return Optional.of(PAST);
         }
         return word.has("Tense=Pres") ? Optional.of(PRESENT) : Optional.empty();

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param future auxiliaries that make a future ({@code will}, {@code ir})
  * @param conditional auxiliaries that make a conditional ({@code would})
  * @param proDrop whether a finite verb may lack its subject
+ * @param untensedPast whether an indicative without a tense is past (Portuguese "-ram", which its treebanks leave open between two pasts)
  */
 public record Verbs(
         String reflexive,
@@ -20,4 +21,5 @@ public record Verbs(
         Set<String> objectControl,
         Set<String> future,
         Set<String> conditional,
-        boolean proDrop) {}
+        boolean proDrop,
+        boolean untensedPast) {}

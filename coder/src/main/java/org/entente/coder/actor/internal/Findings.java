@@ -109,8 +109,12 @@ final class Findings {
         };
     }
 
+    /** "le Paris de Haussmann" is no government; a word that is a preposition as well is none before a city ("viajou a Moscou"). */
     private boolean articleBefore(int at) {
-        return at > 0 && segments.gap(at) == Gap.SPACE && gazetteer.is(SmallWord.ARTICLE, segments.key(at - 1));
+        return at > 0
+                && segments.gap(at) == Gap.SPACE
+                && gazetteer.is(SmallWord.ARTICLE, segments.key(at - 1))
+                && !gazetteer.is(SmallWord.AT, segments.key(at - 1));
     }
 
     private boolean leansOnPrevious(int at) {

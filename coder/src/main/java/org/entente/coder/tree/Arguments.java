@@ -151,10 +151,22 @@ public final class Arguments {
             }
         }
         String marker = marker(child).orElse(child.is("nmod") ? "" : "_");
+        if (isMarkedObject(child, marker)) {
+            arguments.add(new Argument(Argument.OBJECT, antecedent(child)));
+        }
         if (passive && (child.deprel().equals("obl:agent") || marking.agent().contains(marker))) {
             return; // the agent is the subject, found there
         }
         arguments.add(new Argument(marker, antecedent(child)));
+    }
+
+    /** "condenó a Israel": where a preposition may stand before an object, what a verb without another object has so is one. */
+    private boolean isMarkedObject(Word child, String marker) {
+        return child.deprel().equals("obl:arg")
+                && marking.objectMarkers().contains(marker)
+                && tree.head(child)
+                        .filter(h -> h.upos() == Upos.VERB && !tree.hasChild(h, "obj") && !isPassive(h))
+                        .isPresent();
     }
 
     /** Whether the verb form is passive: its grammatical subject is what is acted on. */

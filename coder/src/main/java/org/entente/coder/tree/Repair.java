@@ -5,6 +5,7 @@ package org.entente.coder.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.coder.lexicon.Grammar;
 import org.entente.model.text.Sentence;
 import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
@@ -20,15 +21,20 @@ public final class Repair {
 
     private Repair() {}
 
-    /** The sentence with such participles hung on their nouns; the same one when there are none. */
-    public static Sentence of(Sentence sentence) {
+    /** The sentence with all this put right; the same one when there is nothing to repair. */
+    public static Sentence of(Sentence sentence, Grammar grammar) {
+        return verbs(new PhraseRepair(sentence, grammar.marking()).repaired());
+    }
+
+    /** The sentence with such participles hung on their nouns, and verbs and their objects put right. */
+    private static Sentence verbs(Sentence sentence) {
         Tree tree = new Tree(sentence);
         List<Word> words = new ArrayList<>(sentence.words());
         boolean changed = false;
         for (Word word : sentence.words()) {
             Optional<Word> verb = verbBeforeTime(tree, word);
             if (verb.isPresent()) {
-                words.set(word.id() - 1, hang(word, verb.get(), "obj"));
+                words.set(word.id() - 1, hang(word, verb.get().id(), "obj"));
                 changed = true;
             }
             if (isFinitePast(tree, word)) {
@@ -38,7 +44,7 @@ public final class Repair {
             if (isStrayParticiple(tree, word)) {
                 Word noun = nounBefore(tree, word);
                 if (noun != null && !tree.dominates(word, noun)) {
-                    words.set(word.id() - 1, hang(word, noun, "acl"));
+                    words.set(word.id() - 1, hang(word, noun.id(), "acl"));
                     changed = true;
                 }
             }
@@ -119,7 +125,8 @@ public final class Repair {
         return null;
     }
 
-    private static Word hang(Word word, Word head, String deprel) {
+    /** The word with another head and relation. */
+    static Word hang(Word word, int head, String relation) {
         return new Word(
                 word.id(),
                 word.span(),
@@ -127,8 +134,8 @@ public final class Repair {
                 word.lemma(),
                 word.upos(),
                 word.feats(),
-                head.id(),
-                deprel,
+                head,
+                relation,
                 word.spaceAfter());
     }
 }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.coder.lexicon.Marking;
+import org.entente.model.text.Sentence;
+import org.entente.model.text.Upos;
+import org.entente.model.text.Word;
+
+/**
+ * Puts right what parsers get wrong about the phrases around a verb or noun, however good their treebank: a name with a preposition of
+ * its own is no part of the name before it ("la visita del rey de España a México"), and a verb has but one subject ("El presidente
+ * visitó Brasil"), which has no preposition ("instó a Chile").
+ */
+final class PhraseRepair {
+
+    private final Tree tree;
+    private final Marking marking;
+
+    PhraseRepair(Sentence sentence, Marking marking) {
+        this.tree = new Tree(sentence);
+        this.marking = marking;
+    }
+
+    Sentence repaired() {
+        Sentence sentence = tree.sentence();
+        List<Word> words = new ArrayList<>(sentence.size());
+        boolean changed = false;
+        for (Word word : sentence.words()) {
+            Word repaired = repaired(word);
+            changed |= repaired != word;
+            words.add(repaired);
+        }
+        return changed ? new Sentence(sentence.span(), sentence.text(), words, sentence.multiwords()) : sentence;
+    }
+
+    private Word repaired(Word word) {
+        if (word.is("flat") && word.upos().isNominal() && hasPreposition(word)) {
+            return ownPhrase(word);
+        }
+        if (word.deprel().equals("nsubj") && word.upos().isNominal() && (isMarkedObject(word) || isSecondSubject(word))) {
+            return Repair.hang(word, word.head(), "obj");
+        }
+        return word;
+    }
+
+    private boolean hasPreposition(Word word) {
+        return tree.children(word).stream().anyMatch(c -> c.is("case") && c.id() < word.id());
+    }
+
+    private boolean isMarkedObject(Word word) {
+        return tree.children(word).stream()
+                .anyMatch(c -> c.is("case") && marking.objectMarkers().contains(c.lemma()));
+    }
+
+    /** Whether this stands behind a verb that has its subject before it, and no object. */
+    private boolean isSecondSubject(Word word) {
+        if (word.head() == 0 || word.id() < word.head()) {
+            return false;
+        }
+        Word verb = tree.sentence().word(word.head());
+        return verb.upos() == Upos.VERB
+                && !tree.hasChild(verb, "obj")
+                && !tree.hasChild(verb, "cop")
+                && !tree.hasChild(verb, "aux:pass")
+                && tree.children(verb).stream().anyMatch(c -> c.is("nsubj") && c.id() < verb.id());
+    }
+
+    /** A name behind a preposition belongs to what the name before it belongs to; with the genitive's, to that name. */
+    private Word ownPhrase(Word word) {
+        Word name = tree.sentence().word(word.head());
+        while (name.is("flat") && name.head() != 0) {
+            name = tree.sentence().word(name.head());
+        }
+        boolean genitive = tree.children(word).stream()
+                .anyMatch(c -> c.is("case") && c.lemma().equals(marking.genitive()));
+        if (genitive || name.head() == 0 || !hangsAsName(name)) {
+            return Repair.hang(word, name.id(), "nmod");
+        }
+        Word above = tree.sentence().word(name.head());
+        return Repair.hang(word, above.id(), above.upos() == Upos.VERB ? "obl" : "nmod");
+    }
+
+    private static boolean hangsAsName(Word name) {
+        return name.is("nmod") || name.is("nsubj") || name.is("obj") || name.is("obl");
+    }
+}

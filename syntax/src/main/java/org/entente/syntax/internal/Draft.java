@@ -4,6 +4,7 @@ package org.entente.syntax.internal;
 
 import java.util.Locale;
 import org.entente.model.text.Sentence;
+import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
 import org.entente.syntax.lexicon.Lexicon;
 
@@ -74,6 +75,7 @@ public final class Draft {
                 lexical[i] = find(lexicon, forms[i], i == 1);
                 coarse[i] = lexicon.coarse(lexical[i]);
                 fine[i] = lexicon.fine(lexical[i]);
+                given[i] = Spelling.isMark(forms[i]) ? Upos.PUNCT.ordinal() + 1 : 0;
             }
         }
     }
@@ -85,7 +87,7 @@ public final class Draft {
 
     /** Lower case, plain letters, every digit a zero: what makes no difference to the grammar is the same here. */
     private static String normal(String form) {
-        String lower = Spelling.plain(form).toLowerCase(Locale.ROOT);
+        String lower = Spelling.straight(Spelling.plain(form)).toLowerCase(Locale.ROOT);
         StringBuilder normal = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);

@@ -61,8 +61,9 @@ final class ArticleCoder {
         this.sentences = new ArrayList<>();
         for (Block block : article.blocks()) {
             if (block.language().equals(room.language())) {
-                room.pipeline().analyse(text, block.span()).forEach(s -> sentences.add(
-                        Repair.of(s, room.lexicon().grammar())));
+                room.pipeline()
+                        .analyse(text, block.span())
+                        .forEach(s -> sentences.add(Repair.of(s, room.lexicon().grammar())));
             }
         }
     }

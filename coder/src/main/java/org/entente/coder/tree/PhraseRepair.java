@@ -40,7 +40,9 @@ final class PhraseRepair {
         if (word.is("flat") && word.upos().isNominal() && hasPreposition(word)) {
             return ownPhrase(word);
         }
-        if (word.deprel().equals("nsubj") && word.upos().isNominal() && (isMarkedObject(word) || isSecondSubject(word))) {
+        if (word.deprel().equals("nsubj")
+                && word.upos().isNominal()
+                && (isMarkedObject(word) || isSecondSubject(word))) {
             return Repair.hang(word, word.head(), "obj");
         }
         return word;

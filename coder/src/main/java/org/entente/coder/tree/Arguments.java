@@ -128,7 +128,7 @@ public final class Arguments {
         return verb.deprel().equals("acl:relcl")
                 && tree.hasChild(verb, "nsubj")
                 && tree.children(verb).stream()
-                        .noneMatch(c -> c.is("obj") || c.is("ccomp") || c.is("xcomp") || c.has("PronType=Rel"));
+                        .noneMatch(c -> c.is("obj") || c.is("ccomp") || c.is("xcomp") || Tree.isRelative(c));
     }
 
     /** What a prepositional phrase gives as arguments: itself, or what stands behind its hollow noun. */
@@ -333,7 +333,7 @@ public final class Arguments {
 
     /** A relative pronoun stands for the noun its clause modifies; anything else for itself. */
     public Word antecedent(Word word) {
-        if (word.upos() != Upos.PRON || !word.has("PronType=Rel")) {
+        if (word.upos() != Upos.PRON || !Tree.isRelative(word)) {
             return word;
         }
         Word at = word;

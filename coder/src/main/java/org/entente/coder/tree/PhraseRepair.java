@@ -45,6 +45,9 @@ final class PhraseRepair {
                 && (isMarkedObject(word) || isSecondSubject(word))) {
             return Repair.hang(word, word.head(), "obj");
         }
+        if (word.deprel().equals("nsubj") && Tree.isRelative(word) && hasSubjectBehind(word)) {
+            return Repair.hang(word, word.head(), "obj");
+        }
         return word;
     }
 
@@ -67,7 +70,18 @@ final class PhraseRepair {
                 && !tree.hasChild(verb, "obj")
                 && !tree.hasChild(verb, "cop")
                 && !tree.hasChild(verb, "aux:pass")
-                && tree.children(verb).stream().anyMatch(c -> c.is("nsubj") && c.id() < verb.id());
+                && tree.children(verb).stream()
+                        .anyMatch(c -> c.is("nsubj") && c.id() < verb.id() && c.upos() != Upos.PRON);
+    }
+
+    /** "la acusación que lanzó Trump": with a subject behind the verb the relative pronoun is what it acts on. */
+    private boolean hasSubjectBehind(Word pronoun) {
+        Word verb = tree.sentence().word(pronoun.head());
+        return verb.upos() == Upos.VERB
+                && !tree.hasChild(verb, "obj")
+                && tree.children(verb).stream()
+                        .anyMatch(c ->
+                                c.is("nsubj") && c.id() > verb.id() && c.upos().isNominal());
     }
 
     /** A name behind a preposition belongs to what the name before it belongs to; with the genitive's, to that name. */

@@ -127,6 +127,11 @@ public final class Tree {
         return Optional.of(at);
     }
 
+    /** Whether this is a relative pronoun or adverb; where the same words ask questions, some treebanks say so of all of them. */
+    public static boolean isRelative(Word word) {
+        return word.has("PronType=Rel") || word.has("PronType=Int,Rel");
+    }
+
     public boolean isPredicate(Word word) {
         return word.upos() == Upos.VERB || hasChild(word, "cop");
     }

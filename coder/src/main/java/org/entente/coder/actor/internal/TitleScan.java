@@ -32,6 +32,9 @@ final class TitleScan {
     private static final Set<String> PORTFOLIO =
             Set.of("secretary", "chiefsecretary", "representative", "official", "director", "member", "minister");
 
+    /** A longer list of countries behind one noun is not read to its end. */
+    private static final int LONGEST_LIST = 8;
+
     private enum Link {
         NONE,
         OF,
@@ -115,7 +118,8 @@ final class TitleScan {
     }
 
     private boolean passes(Gap gap) {
-        return gap.flows() || (gap == Gap.COMMA && adjectiveBefore && findings.nationality(at, true) != null);
+        boolean listed = findings.nationality(at, true) != null || link == Link.OF;
+        return gap.flows() || (gap == Gap.COMMA && adjectiveBefore && listed);
     }
 
     private Step step() {
@@ -193,25 +197,52 @@ final class TitleScan {
         return word != null && !word.has("Case=Nom");
     }
 
-    /** "les présidents de la Russie et de la Chine" goes on. */
+    /** "les présidents de la Russie et de la Chine", "los ministros de Brasil, Argentina y Uruguay" go on. */
     private Step afterName() {
         link = Link.NONE;
-        if (!office.agreement().plural()
-                || at + 2 >= segments.count()
-                || !gazetteer.is(SmallWord.AND, segments.key(at))) {
+        if (!office.agreement().plural() || at >= segments.count()) {
             return Step.STOP;
         }
-        int next = at + 1;
-        boolean of = gazetteer.is(SmallWord.OF, segments.key(next));
-        next += of ? 1 : 0;
-        next += gazetteer.is(SmallWord.ARTICLE, segments.key(next)) ? 1 : 0;
-        if (!of && (next >= segments.count() || findings.nameFrom(next) == null)) {
+        boolean last = gazetteer.is(SmallWord.AND, segments.key(at));
+        boolean more = last || segments.gap(at) == Gap.COMMA && goesOn(at);
+        int next = more ? nameFrom(last ? at + 1 : at, last) : -1;
+        if (next < 0) {
             return Step.STOP;
         }
         adjectiveBefore = true;
         link = Link.OF;
         at = next;
         return Step.GO;
+    }
+
+    /** Where the name begins in "de la Chine", "Chine"; -1 where none does, unless "of" makes sure that one is meant. */
+    private int nameFrom(int from, boolean trustsOf) {
+        int next = from;
+        boolean of = next < segments.count() && gazetteer.is(SmallWord.OF, segments.key(next));
+        next += of ? 1 : 0;
+        next += next < segments.count() && gazetteer.is(SmallWord.ARTICLE, segments.key(next)) ? 1 : 0;
+        boolean found = next < segments.count() && (of && trustsOf || findings.nameFrom(next) != null);
+        return found ? next : -1;
+    }
+
+    /** Whether names follow here, each behind a comma but the last, which "and" brings in. */
+    private boolean goesOn(int comma) {
+        int from = comma;
+        for (int members = 0; members < LONGEST_LIST; members++) {
+            int next = nameFrom(from, false);
+            Match match = next < 0 ? null : findings.nameFrom(next);
+            if (match == null || match.last() + 1 >= segments.count()) {
+                return false;
+            }
+            from = match.last() + 1;
+            if (gazetteer.is(SmallWord.AND, segments.key(from))) {
+                return nameFrom(from + 1, false) >= 0;
+            }
+            if (segments.gap(from) != Gap.COMMA) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Step knownPerson(Match match, Name name) {

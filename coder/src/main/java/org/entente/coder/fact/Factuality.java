@@ -93,8 +93,20 @@ public final class Factuality {
             case PAST_PARTICIPLE -> participle(tensed, governors, effects, depth);
             case NONE -> Stage.of(present == Status.ONGOING ? Status.ONGOING : Status.DONE);
         };
-        stage = modal(tensed, stage, present, effects);
+        stage = modal(tensed, denied(tensed, tense, stage, present, effects, depth), present, effects);
         return isNegated(tensed) || verb.id() != tensed.id() && isNegated(verb) ? stage.negate() : stage;
+    }
+
+    /** "desmintió que Rusia haya enviado tropas": a clause of its own is as real as its tense says, unless what governs it denies it. */
+    private Stage denied(Word verb, Tense tense, Stage stage, Status present, Set<Effect> effects, int depth) {
+        boolean ownTense = tense != Tense.INFINITIVE && tense != Tense.SUBJUNCTIVE && tense != Tense.PAST_PARTICIPLE;
+        Optional<Word> above = ownTense && verb.is("ccomp") && depth < MAX_DEPTH ? tree.head(verb) : Optional.empty();
+        if (above.flatMap(this::effectOf).filter(e -> e == Effect.DENIED).isEmpty()) {
+            return stage;
+        }
+        effects.add(Effect.DENIED);
+        Stage denial = predicate(above.get(), Status.DONE, new ArrayList<>(), effects, depth + 1);
+        return combine(Effect.DENIED, denial, present);
     }
 
     /** "may deliver", "puede entregar": a modal auxiliary says of its verb what an operator says of what it governs. */

@@ -225,7 +225,8 @@ public final class RoleFinder {
         Optional<Word> clause = tree.clauseHead(trigger);
         while (clause.isPresent()) {
             Word verb = clause.get();
-            if (!reading.arguments().subjects(verb).isEmpty()) {
+            if (!reading.arguments().subjects(verb).isEmpty()
+                    || reading.arguments().isQuoted(verb)) {
                 return List.of();
             }
             if (verb.head() == 0) {

@@ -227,6 +227,20 @@ public final class Arguments {
                 .anyMatch(c -> (c.is("aux") || c.is("cop")) && c.has("VerbForm=Fin") && !c.has("Person=1"));
     }
 
+    /** "«Deben retirarse», dijo": the third person of a quoted clause is not the one who speaks. */
+    public boolean isQuoted(Word clause) {
+        return (clause.is("ccomp") || clause.is("parataxis")) && !tree.hasChild(clause, "mark") && isUnspoken(clause);
+    }
+
+    private boolean isPlural(Word predicate) {
+        return predicate.has("Number=Plur") && predicate.has("VerbForm=Fin")
+                || tree.children(predicate).stream().anyMatch(c -> c.is("aux") && c.has("Number=Plur"));
+    }
+
+    private boolean mayBePlural(Word subject) {
+        return !subject.has("Number=Sing") || tree.hasChild(subject, "conj");
+    }
+
     private List<Word> agents(Word verb) {
         List<Word> agents = new ArrayList<>();
         for (Word child : tree.children(verb)) {
@@ -260,7 +274,12 @@ public final class Arguments {
                     : grammaticalSubject(above, depth + 1);
         }
         if (isUnspoken(predicate) && (predicate.is("ccomp") || predicate.is("advcl") || predicate.is("parataxis"))) {
-            return grammaticalSubject(above, depth + 1);
+            return isQuoted(predicate)
+                            || isPlural(predicate)
+                                    && grammaticalSubject(above, depth + 1).stream()
+                                            .noneMatch(this::mayBePlural)
+                    ? List.of()
+                    : grammaticalSubject(above, depth + 1);
         }
         if (predicate.is("advcl")
                 || predicate.is("obl")

@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  entente ledger                            everything",
             "  entente ledger CUB RUS                    the entries of a pair, by code",
-            "  entente ledger cuba russie                or by name, in English or French",
+            "  entente ledger cuba russie                or by name, in any language that is read",
             "  entente ledger IGO:EU                     everything with the European Union",
             "  entente ledger CUB RUS --form delivery,visit --status pledged,ongoing --from 2025",
             "  entente ledger CUB --sector 12            all of health: sectors by the beginning of their code",

@@ -14,14 +14,19 @@ import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
 
 /**
- * Codes of countries (ISO 3166) and international bodies, and their names in English and French. The names of countries are those
+ * Codes of countries (ISO 3166) and international bodies, and their names in the languages that are read. The names of countries are those
  * of the Unicode CLDR that every JDK carries. Immutable and safe to share between threads.
  */
 public final class PartyNames {
 
     private static final String BODY = "IGO:";
 
-    /** Bodies by what people call them, folded: English and French initials, then names. */
+    /** English first: where two languages use one name for two countries, the language of the command line wins. */
+    private static final List<Locale> LANGUAGES = List.of("en", "fr", "es", "pt", "ru").stream()
+            .map(Locale::forLanguageTag)
+            .toList();
+
+    /** Bodies by what people call them, folded: initials, then names. */
     private static final Map<String, List<String>> BODIES = bodies();
 
     private static final class Countries {
@@ -32,7 +37,7 @@ public final class PartyNames {
 
     /**
      * The code that {@code word} means: an alpha-3 or alpha-2 code, a code of a body with or without {@code IGO:}, or a name in
-     * English or French, whatever its case, accents and article ({@code la russie}).
+     * one of the languages that are read, whatever its case, accents and article ({@code la russie}).
      *
      * @throws EntenteException USAGE when nothing is called that
      */
@@ -58,7 +63,7 @@ public final class PartyNames {
             throw new EntenteException.User(
                     FaultCode.USAGE,
                     "no country or international body is called '" + word
-                            + "': give a code (CUB, IGO:EU) or a name in English or French");
+                            + "': give a code (CUB, IGO:EU) or a name in English, French, Spanish, Portuguese or Russian");
         }
         return country;
     }
@@ -95,8 +100,9 @@ public final class PartyNames {
         for (String alpha2 : Locale.getISOCountries()) {
             Locale country = new Locale("", alpha2);
             alpha3(alpha2).ifPresent(code -> {
-                names.put(fold(country.getDisplayCountry(Locale.ENGLISH)), code);
-                names.put(fold(country.getDisplayCountry(Locale.FRENCH)), code);
+                for (Locale language : LANGUAGES) {
+                    names.putIfAbsent(fold(country.getDisplayCountry(language)), code);
+                }
             });
         }
         names.put("uk", "GBR");
@@ -110,13 +116,13 @@ public final class PartyNames {
 
     private static Map<String, List<String>> bodies() {
         Map<String, List<String>> bodies = new LinkedHashMap<>();
-        bodies.put("UN", List.of("onu", "united nations", "nations unies"));
-        bodies.put("EU", List.of("ue", "european union", "union europeenne"));
-        bodies.put("NATO", List.of("otan"));
-        bodies.put("EAEU", List.of("ueea", "eurasian economic union", "union economique eurasiatique"));
-        bodies.put("IMF", List.of("fmi", "international monetary fund", "fonds monetaire international"));
-        bodies.put("WB", List.of("world bank", "banque mondiale"));
-        bodies.put("AU", List.of("ua", "african union", "union africaine"));
+        bodies.put("UN", List.of("onu", "оон", "united nations", "nations unies", "naciones unidas", "nacoes unidas"));
+        bodies.put("EU", List.of("ue", "ес", "european union", "union europeenne", "union europea", "uniao europeia"));
+        bodies.put("NATO", List.of("otan", "нато"));
+        bodies.put("EAEU", List.of("ueea", "еаэс", "eurasian economic union", "union economique eurasiatique"));
+        bodies.put("IMF", List.of("fmi", "мвф", "international monetary fund", "fonds monetaire international"));
+        bodies.put("WB", List.of("world bank", "banque mondiale", "banco mundial", "всемирныи банк"));
+        bodies.put("AU", List.of("ua", "african union", "union africaine", "union africana", "uniao africana"));
         bodies.put("BRICS", List.of());
         return bodies;
     }

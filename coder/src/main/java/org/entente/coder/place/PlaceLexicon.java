@@ -15,6 +15,7 @@ import org.entente.model.text.Language;
  *
  * @param weak names, as keys, that need a leading word
  * @param never names, as keys, that are no places
+ * @param forms how names change with case
  */
 record PlaceLexicon(
         boolean isEmpty,
@@ -24,7 +25,8 @@ record PlaceLexicon(
         Set<String> and,
         Set<String> heads,
         Set<String> weak,
-        Set<String> never) {
+        Set<String> never,
+        NameForms forms) {
 
     private static final Map<Language, PlaceLexicon> LOADED = new ConcurrentHashMap<>();
 
@@ -42,8 +44,12 @@ record PlaceLexicon(
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
-                new HashSet<>());
+                new HashSet<>(),
+                NameForms.of(file));
         for (LexiconFile.Line line : file.lines()) {
+            if (line.keyword().equals(NameForms.ENDING)) {
+                continue;
+            }
             Set<String> set = lexicon.setOf(line);
             line.alternatives(1).forEach(form -> set.add(PlaceKey.of(form)));
         }

@@ -20,6 +20,7 @@ final class PlaceScan {
     private final PlaceLexicon lexicon;
     private final Surface surface;
     private final List<PlaceMatch> matches = new ArrayList<>();
+    private @Nullable PlaceMatch best;
 
     PlaceScan(PlaceGazetteer gazetteer, PlaceLexicon lexicon, Surface surface) {
         this.gazetteer = gazetteer;
@@ -43,31 +44,35 @@ final class PlaceScan {
         if (!surface.isLetters(at) || surface.hyphenBefore(at)) {
             return false;
         }
-        return surface.isCapitalised(at) || gazetteer.beginsInLowerCase(PlaceKey.fold(surface.norm(at)));
+        return surface.isCapitalised(at)
+                || lexicon.forms().of(fold(at)).stream().anyMatch(gazetteer::beginsInLowerCase);
     }
 
     private @Nullable PlaceMatch longest(int from) {
-        PlaceMatch best = null;
-        StringBuilder key = new StringBuilder();
-        boolean inCapitals = true;
-        boolean capital = false;
-        for (int at = from; at < surface.size() && at < from + PlaceGazetteer.MOST_TOKENS; at++) {
-            if (!surface.isLetters(at)) {
-                break;
-            }
-            key.append(at == from ? "" : " ").append(PlaceKey.fold(surface.norm(at)));
-            inCapitals &= isInCapitals(at);
-            capital |= surface.isCapitalised(at);
-            PlaceGazetteer.Entry entry = gazetteer.find(key.toString(), inCapitals);
-            if (!entry.places().isEmpty() && (capital || at > from)) {
-                PlaceMatch match = accept(from, at, key.toString(), entry.places());
+        best = null;
+        extend(from, from, "", true, false);
+        return best;
+    }
+
+    /** Goes on with the token {@code at} behind what has been read of a name, in each form that the gazetteer may list it in. */
+    private void extend(int from, int at, String before, boolean capitalsBefore, boolean capitalBefore) {
+        if (at >= surface.size() || at >= from + PlaceGazetteer.MOST_TOKENS || !surface.isLetters(at)) {
+            return;
+        }
+        boolean inCapitals = capitalsBefore && isInCapitals(at);
+        boolean capital = capitalBefore || surface.isCapitalised(at);
+        for (String form : lexicon.forms().of(fold(at))) {
+            String key = before.isEmpty() ? form : before + " " + form;
+            PlaceGazetteer.Entry entry = gazetteer.find(key, inCapitals);
+            boolean longer = best == null || at > best.last();
+            if (longer && !entry.places().isEmpty() && (capital || at > from)) {
+                PlaceMatch match = accept(from, at, key, entry.places());
                 best = match == null ? best : match;
             }
-            if (!entry.goesOn()) {
-                break;
+            if (entry.goesOn()) {
+                extend(from, at + 1, key, inCapitals, capital);
             }
         }
-        return best;
     }
 
     private boolean isInCapitals(int token) {
@@ -80,14 +85,14 @@ final class PlaceScan {
         if (lexicon.never().contains(key) || isHyphenatedOn(last)) {
             return null;
         }
-        KnownPlace best = places.get(0);
+        KnownPlace place = places.get(0);
         boolean locative = isLocative(first) || joinsPlaces(first);
-        boolean isCity = best.kind() == Kind.CITY || best.kind() == Kind.GREAT_CITY;
-        boolean weak = !best.isStrong() || lexicon.weak().contains(key) || (single && isPlainCity(best));
+        boolean isCity = place.kind() == Kind.CITY || place.kind() == Kind.GREAT_CITY;
+        boolean weak = !place.isStrong() || lexicon.weak().contains(key) || (single && isPlainCity(place));
         if (isNameLike(first - 1) || (isCity && isNameLike(last + 1))) {
             return null;
         }
-        boolean underHead = best.kind() != Kind.COUNTRY && followsHead(first);
+        boolean underHead = place.kind() != Kind.COUNTRY && followsHead(first);
         if (weak && !locative && !underHead) {
             return null;
         }

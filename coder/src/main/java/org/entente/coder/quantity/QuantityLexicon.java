@@ -25,6 +25,7 @@ record QuantityLexicon(
         Phrases<Boolean> of,
         Phrases<Boolean> percent,
         Phrases<Boolean> more,
+        Phrases<Boolean> moreBefore,
         Phrases<Boolean> moreAfter,
         Phrases<Boolean> references,
         Phrases<Boolean> prenominal,
@@ -72,6 +73,7 @@ record QuantityLexicon(
                 new Phrases<>(),
                 new Phrases<>(),
                 new Phrases<>(),
+                new Phrases<>(),
                 new ArrayList<>());
         file.lines().forEach(lexicon::add);
         return lexicon;
@@ -84,6 +86,7 @@ record QuantityLexicon(
             case "of" -> flag(of, line);
             case "percent" -> flag(percent, line);
             case "more" -> flag(more, line);
+            case "more-before" -> flag(moreBefore, line);
             case "more-after" -> flag(moreAfter, line);
             case "reference" -> flag(references, line);
             case "not-counted" -> flag(notCounted, line);

@@ -95,11 +95,14 @@ final class QuantityScan {
     }
 
     private void readApprox() {
-        for (int after = lexicon.approx().end(surface, at);
-                after > at && after < surface.size();
-                after = lexicon.approx().end(surface, at)) {
-            at = after;
-            approx = true;
+        for (boolean more = true; more; ) {
+            int about = lexicon.approx().end(surface, at);
+            int others = lexicon.moreBefore().end(surface, at);
+            int after = Math.max(about, others);
+            more = after > at && after < surface.size();
+            approx |= more && about == after;
+            additional |= more && others == after;
+            at = more ? after : at;
         }
         Optional<Phrases.Hit<String>> sign = lexicon.currenciesBefore().longest(surface, at);
         if (sign.isPresent()
@@ -302,7 +305,8 @@ final class QuantityScan {
      */
     private int headFrom(int token) {
         int next = token;
-        boolean linked = false;
+        // Where no word links a measure to its goods, the genitive does: "сорок тонн пшеницы".
+        boolean linked = lexicon.of().isEmpty();
         for (int passed = 0; next < surface.size() && passed <= MOST_BETWEEN; passed++) {
             int more = lexicon.more().end(surface, next);
             if (more > next) {
@@ -322,7 +326,8 @@ final class QuantityScan {
             }
             Word word = surface.word(next);
             if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.SYM) {
-                return unit != null && !linked ? 0 : compoundHead(word).id();
+                boolean other = unit != null && lexicon.of().isEmpty() && !word.has("Case=Gen");
+                return other || (unit != null && !linked) ? 0 : compoundHead(word).id();
             }
             if (isNounInDisguise(word, next, token, linked)) {
                 return word.id();

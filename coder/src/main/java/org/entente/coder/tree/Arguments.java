@@ -87,7 +87,7 @@ public final class Arguments {
             tree.head(governor).ifPresent(noun -> arguments.add(new Argument(Argument.OBJECT, noun)));
         }
         for (Word child : tree.children(governor)) {
-            if (child.is("obj") && marksRole(child, governor)) {
+            if (isOblique(child) || child.is("obj") && marksRole(child, governor)) {
                 prepositional(child, passive, arguments);
             } else if (child.is("obj") && !passive) {
                 arguments.add(new Argument(Argument.OBJECT, antecedent(child)));
@@ -107,6 +107,14 @@ public final class Arguments {
             }
         }
         return arguments;
+    }
+
+    /** Whether a parser calls subject or object what its case says is neither: a dative, an instrumental. */
+    private boolean isOblique(Word child) {
+        return (child.is("nsubj") || child.is("obj"))
+                && marker(child)
+                        .filter(m -> marking.cases().contains(m) && !m.equals(marking.genitive()))
+                        .isPresent();
     }
 
     /** Whether the preposition or case of an object says more than that it is the object. */
@@ -202,7 +210,7 @@ public final class Arguments {
             return agents(predicate);
         }
         for (Word child : tree.children(predicate)) {
-            if (child.is("nsubj") && !child.deprel().equals("nsubj:pass")) {
+            if (child.is("nsubj") && !child.deprel().equals("nsubj:pass") && !isOblique(child)) {
                 return List.of(antecedent(child));
             }
         }
@@ -245,7 +253,7 @@ public final class Arguments {
         List<Word> agents = new ArrayList<>();
         for (Word child : tree.children(verb)) {
             if (child.deprel().equals("obl:agent")
-                    || child.is("obl")
+                    || (child.is("obl") || child.is("iobj") || isOblique(child))
                             && marker(child).map(marking.agent()::contains).orElse(false)) {
                 agents.add(antecedent(child));
             }
@@ -332,7 +340,7 @@ public final class Arguments {
 
     private Optional<Word> passiveObject(Word verb) {
         for (Word child : tree.children(verb)) {
-            if (child.is("nsubj")) {
+            if (child.is("nsubj") && !isOblique(child)) {
                 return Optional.of(antecedent(child));
             }
         }

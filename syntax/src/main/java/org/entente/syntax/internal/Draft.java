@@ -35,6 +35,9 @@ public final class Draft {
     /** What the part of speech is whatever the tagger thinks, as in {@link #upos}; 0 where it is free to choose. */
     public final int[] given;
 
+    /** In which grammatical cases the form may stand, one bit for each value as {@code tag.Cases} counts them; 0 where nobody knows. */
+    public final int[] cases;
+
     public final int[] upos;
     public final int[] feats;
     public final int[] lemmaHash;
@@ -55,6 +58,7 @@ public final class Draft {
         fine = new int[places];
         lexical = new int[places];
         given = new int[places];
+        cases = new int[places];
         upos = new int[places];
         feats = new int[places];
         lemmaHash = new int[places];

@@ -6,34 +6,37 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.entente.model.text.Language;
 import org.entente.model.text.Upos;
 import org.entente.syntax.internal.Draft;
 
 /**
  * Names that are proper nouns whenever they are written with a capital ({@code <language>.names.txt}). A treebank of some thousand
- * sentences has few of the world's countries; at the start of a sentence their capital says nothing. Immutable and thread-safe.
+ * sentences has few of the world's countries; at the start of a sentence their capital says nothing. Where names decline, a form may
+ * say in which cases it stands: {@code Кубе:DL} is a dative or a locative. Immutable and thread-safe.
  *
- * @param forms the names as written
+ * @param forms the names as written, with the bits of their cases ({@link Cases}), 0 where none are told
  */
-public record Names(Set<String> forms) {
+public record Names(Map<String, Integer> forms) {
+
+    private static final char CASES_FOLLOW = ':';
 
     public Names {
-        forms = Set.copyOf(forms);
+        forms = Map.copyOf(forms);
     }
 
     /** The names of a language; none when it has no list. */
     public static Names of(Language language) {
         String file = "/org/entente/syntax/" + language.code() + ".names.txt";
         try (InputStream in = Names.class.getResourceAsStream(file)) {
-            Set<String> forms = new HashSet<>();
+            Map<String, Integer> forms = new HashMap<>();
             if (in != null) {
                 new String(in.readAllBytes(), StandardCharsets.UTF_8)
                         .lines()
                         .filter(line -> !line.startsWith("#"))
-                        .forEach(line -> forms.addAll(Set.of(line.strip().split(" +"))));
+                        .forEach(line -> add(forms, line));
             }
             return new Names(forms);
         } catch (IOException e) {
@@ -41,11 +44,22 @@ public record Names(Set<String> forms) {
         }
     }
 
-    /** Tells the tagger which words of the draft are names. */
+    private static void add(Map<String, Integer> forms, String line) {
+        for (String entry : line.strip().split(" +")) {
+            int colon = entry.indexOf(CASES_FOLLOW);
+            String form = colon < 0 ? entry : entry.substring(0, colon);
+            int cases = colon < 0 ? 0 : Cases.ofInitials(entry.substring(colon + 1));
+            forms.merge(form, cases, (one, other) -> one | other);
+        }
+    }
+
+    /** Tells the tagger which words of the draft are names, and in which cases they may stand. */
     public void mark(Draft draft) {
         for (int i = 1; i <= draft.size; i++) {
-            if (forms.contains(draft.forms[i])) {
+            Integer cases = forms.get(draft.forms[i]);
+            if (cases != null) {
                 draft.given[i] = Upos.PROPN.ordinal() + 1;
+                draft.cases[i] = cases;
             }
         }
     }

@@ -5,6 +5,7 @@ package org.entente.syntax.tag;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 import org.entente.model.text.Upos;
 import org.entente.syntax.internal.Draft;
 import org.entente.syntax.internal.Labels;
@@ -21,6 +22,7 @@ public final class Tagger {
 
     private final Labels features;
     private final int[][] allowed;
+    private final int[] caseBits;
     private final Certain certain;
     private final Scorer tags;
     private final Scorer feats;
@@ -28,6 +30,8 @@ public final class Tagger {
     Tagger(Labels features, int[][] allowed, Certain certain, Scorer tags, Scorer feats) {
         this.features = features;
         this.allowed = allowed;
+        caseBits = new int[features.size()];
+        Arrays.setAll(caseBits, i -> Cases.ofFeatures(features.name(i)));
         this.certain = certain;
         this.tags = tags;
         this.feats = feats;
@@ -45,8 +49,10 @@ public final class Tagger {
             draft.upos[i] = tag + 1;
         }
         for (int i = 1; i <= draft.size; i++) {
-            int[] choices = allowed[draft.upos[i] - 1];
-            int best = choices.length == 1 ? choices[0] : certain.feats().get(Certain.featsKey(draft, i));
+            int cases = Cases.plausible(draft, i);
+            int[] choices = inCases(allowed[draft.upos[i] - 1], cases);
+            boolean told = cases != 0;
+            int best = choices.length == 1 ? choices[0] : told ? -1 : certain.feats().get(Certain.featsKey(draft, i));
             if (best < 0) {
                 best = choices[0];
                 feats.score(rows, FeatsFeatures.fill(draft, i, rows), scores);
@@ -56,6 +62,17 @@ public final class Tagger {
             }
             draft.feats[i] = best + 1;
         }
+    }
+
+    /** Those of the choices that stand in one of the cases; all when no case is told or none has it. */
+    private int[] inCases(int[] choices, int cases) {
+        if (cases == 0) {
+            return choices;
+        }
+        int[] fitting = Arrays.stream(choices)
+                .filter(choice -> (caseBits[choice] & cases) != 0)
+                .toArray();
+        return fitting.length == 0 ? choices : fitting;
     }
 
     /** The features of a draft's word as CoNLL-U prints them. */

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.syntax.tag;
+
+import org.entente.model.text.Upos;
+import org.entente.syntax.internal.Draft;
+
+/** The values of UD's feature {@code Case} as bits. */
+final class Cases {
+
+    private static final String[] VALUES = {"Nom", "Gen", "Dat", "Acc", "Ins", "Loc", "Voc", "Par"};
+
+    private static final String FEATURE = "Case=";
+
+    private static final int LOCATIVE = 1 << 5;
+
+    /** How many words may stand between a preposition and the name: adjectives, a title. */
+    private static final int REACH = 3;
+
+    private Cases() {}
+
+    /** The cases that a draft tells of a word whose neighbours are tagged: no locative without a preposition before it. */
+    static int plausible(Draft draft, int word) {
+        int others = draft.cases[word] & ~LOCATIVE;
+        if (others == 0 || others == draft.cases[word]) {
+            return draft.cases[word];
+        }
+        for (int at = word - 1; at >= Math.max(1, word - REACH); at--) {
+            if (draft.upos[at] == Upos.ADP.ordinal() + 1) {
+                return draft.cases[word];
+            }
+            if (draft.upos[at] == Upos.VERB.ordinal() + 1 || draft.upos[at] == Upos.PUNCT.ordinal() + 1) {
+                break;
+            }
+        }
+        return others;
+    }
+
+    /** The bits of cases named by their first letters ({@code DL}). */
+    static int ofInitials(String initials) {
+        int bits = 0;
+        for (int value = 0; value < VALUES.length; value++) {
+            if (initials.indexOf(VALUES[value].charAt(0)) >= 0) {
+                bits |= 1 << value;
+            }
+        }
+        return bits;
+    }
+
+    /** The bit of the case in features as CoNLL-U prints them; 0 when they tell none. */
+    static int ofFeatures(String features) {
+        int at = features.indexOf(FEATURE);
+        if (at < 0) {
+            return 0;
+        }
+        for (int value = 0; value < VALUES.length; value++) {
+            if (features.startsWith(VALUES[value], at + FEATURE.length())) {
+                return 1 << value;
+            }
+        }
+        return 0;
+    }
+}

@@ -327,7 +327,9 @@ final class QuantityScan {
             Word word = surface.word(next);
             if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.SYM) {
                 boolean other = unit != null && lexicon.of().isEmpty() && !word.has("Case=Gen");
-                return other || (unit != null && !linked) ? 0 : compoundHead(word).id();
+                return other || (unit != null && !linked)
+                        ? 0
+                        : compoundHead(word).id();
             }
             if (isNounInDisguise(word, next, token, linked)) {
                 return word.id();

@@ -89,10 +89,10 @@ public final class Arguments {
         for (Word child : tree.children(governor)) {
             if (isOblique(child) || child.is("obj") && marksRole(child, governor)) {
                 prepositional(child, passive, arguments);
-            } else if (child.is("obj") && !passive) {
+            } else if (!passive && (child.is("obj") || isSecondSubject(child, governor))) {
                 arguments.add(new Argument(Argument.OBJECT, antecedent(child)));
             } else if (child.is("iobj")) {
-                arguments.add(new Argument(marker(child).orElse(marking.indirect()), antecedent(child)));
+                arguments.add(new Argument(indirect(child), antecedent(child)));
             } else if (child.is("obl")
                     || child.is("nmod")
                     || child.is("advmod") && prepositions.isHollowAdverb(child)) {
@@ -107,6 +107,21 @@ public final class Arguments {
             }
         }
         return arguments;
+    }
+
+    /** An indirect object is no genitive, whatever the form, which may be that of several cases, was taken for. */
+    private String indirect(Word child) {
+        return marker(child).filter(m -> !m.equals(marking.genitive())).orElse(marking.indirect());
+    }
+
+    /** Where forms do not tell subject from object a parser may find two subjects of an active verb: the second is the object. */
+    private boolean isSecondSubject(Word child, Word verb) {
+        return !marking.cases().isEmpty()
+                && verb.upos() == Upos.VERB
+                && child.is("nsubj")
+                && !isOblique(child)
+                && !tree.hasChild(verb, "obj")
+                && tree.children(verb).stream().anyMatch(c -> c.is("nsubj") && c.id() < child.id() && !isOblique(c));
     }
 
     /** Whether a parser calls subject or object what its case says is neither: a dative, an instrumental. */

@@ -41,7 +41,13 @@ final class Prepositions {
         if (nominal.deprel().equals("nmod:poss") && nominal.upos().isNominal()) {
             return Optional.of(marking.genitive());
         }
-        return marking.cases().isEmpty() ? Optional.empty() : ofCase(nominal.feats());
+        if (marking.cases().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> marker = ofCase(nominal.feats());
+        // What hangs on a noun without a preposition and in no other case is a genitive: "санкции США", "визит Нтоумы".
+        boolean bare = marker.isEmpty() && nominal.is("nmod") && nominal.upos() == Upos.PROPN;
+        return bare ? Optional.of(marking.genitive()) : marker;
     }
 
     private Optional<String> ofCase(String features) {

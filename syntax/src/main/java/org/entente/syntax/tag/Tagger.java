@@ -52,7 +52,9 @@ public final class Tagger {
             int cases = Cases.plausible(draft, i);
             int[] choices = inCases(allowed[draft.upos[i] - 1], cases);
             boolean told = cases != 0;
-            int best = choices.length == 1 ? choices[0] : told ? -1 : certain.feats().get(Certain.featsKey(draft, i));
+            int best = choices.length == 1
+                    ? choices[0]
+                    : told ? -1 : certain.feats().get(Certain.featsKey(draft, i));
             if (best < 0) {
                 best = choices[0];
                 feats.score(rows, FeatsFeatures.fill(draft, i, rows), scores);

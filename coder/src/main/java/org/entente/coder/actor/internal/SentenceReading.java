@@ -137,6 +137,16 @@ final class SentenceReading implements SentenceActors {
         }
     }
 
+    /** A genitive, or a name that shows no case. */
+    private static boolean isGenitive(Word word) {
+        boolean indeclinable = word.is("nmod")
+                && word.upos() == Upos.PROPN
+                && !word.has("Case=Dat")
+                && !word.has("Case=Ins")
+                && !word.has("Case=Loc");
+        return word.has("Case=Gen") || indeclinable;
+    }
+
     private boolean isOwner(Word word) {
         if (hasOf(word)) {
             return true;
@@ -146,7 +156,7 @@ final class SentenceReading implements SentenceActors {
                 && (word.is("compound") || word.deprel().equals("nmod:poss") || word.is("nmod"));
         return before
                 ? !hasCase(word) || word.deprel().equals("nmod:poss")
-                : bareGenitive && word.has("Case=Gen") && !hasCase(word);
+                : bareGenitive && isGenitive(word) && !hasCase(word);
     }
 
     /** An adjective right beside the noun belongs to it, whatever the tree says. */

@@ -6,6 +6,8 @@ package org.entente.coder.actor.internal;
 enum SmallWord {
     OF,
     AT,
+    /** Says whose somebody is, but of things only where they come from: из. */
+    FROM,
     ARTICLE,
     INDEFINITE,
     DEMONSTRATIVE,

@@ -194,7 +194,7 @@ final class TitleScan {
             return false;
         }
         Word word = segments.word(match.first());
-        return word != null && !word.has("Case=Nom");
+        return word != null && (!word.has("Case=Nom") || segments.upper(match.first()));
     }
 
     /** "les présidents de la Russie et de la Chine", "los ministros de Brasil, Argentina y Uruguay" go on. */
@@ -323,7 +323,7 @@ final class TitleScan {
         if (gazetteer.is(SmallWord.STOP, key)) {
             return Step.STOP;
         }
-        if (gazetteer.is(SmallWord.OF, key)) {
+        if (gazetteer.is(SmallWord.OF, key) || (office.type().isHuman() && gazetteer.is(SmallWord.FROM, key))) {
             link = Link.OF;
             adjectiveBefore = false;
             at++;

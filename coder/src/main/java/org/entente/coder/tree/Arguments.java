@@ -91,6 +91,8 @@ public final class Arguments {
                 prepositional(child, passive, arguments);
             } else if (!passive && (child.is("obj") || isSecondSubject(child, governor))) {
                 arguments.add(new Argument(Argument.OBJECT, antecedent(child)));
+            } else if (!passive && child.is("iobj") && isAccusative(child, governor)) {
+                arguments.add(new Argument(Argument.OBJECT, antecedent(child)));
             } else if (child.is("iobj")) {
                 arguments.add(new Argument(indirect(child), antecedent(child)));
             } else if (child.is("obl")
@@ -107,6 +109,13 @@ public final class Arguments {
             }
         }
         return arguments;
+    }
+
+    private boolean isAccusative(Word child, Word verb) {
+        return !marking.cases().isEmpty()
+                && child.has("Case=Acc")
+                && marker(child).isEmpty()
+                && !tree.hasChild(verb, "obj");
     }
 
     /** An indirect object is no genitive, whatever the form, which may be that of several cases, was taken for. */

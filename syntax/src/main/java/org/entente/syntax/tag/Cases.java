@@ -12,6 +12,8 @@ final class Cases {
 
     private static final String FEATURE = "Case=";
 
+    private static final int GENITIVE = 1 << 1;
+    private static final int DATIVE = 1 << 2;
     private static final int LOCATIVE = 1 << 5;
 
     /** How many words may stand between a preposition and the name: adjectives, a title. */
@@ -19,21 +21,29 @@ final class Cases {
 
     private Cases() {}
 
-    /** The cases that a draft tells of a word whose neighbours are tagged: no locative without a preposition before it. */
+    /**
+     * The cases that a draft tells of a word whose neighbours are tagged: no locative without a preposition before it, and right behind
+     * a verb rather a dative than a genitive, where the form may be either.
+     */
     static int plausible(Draft draft, int word) {
-        int others = draft.cases[word] & ~LOCATIVE;
-        if (others == 0 || others == draft.cases[word]) {
-            return draft.cases[word];
+        int cases = draft.cases[word];
+        if ((cases & ~LOCATIVE) != 0 && (cases & LOCATIVE) != 0 && !followsPreposition(draft, word)) {
+            cases &= ~LOCATIVE;
         }
+        boolean either = (cases & GENITIVE) != 0 && (cases & DATIVE) != 0;
+        return either && draft.upos[word - 1] == Upos.VERB.ordinal() + 1 ? cases & ~GENITIVE : cases;
+    }
+
+    private static boolean followsPreposition(Draft draft, int word) {
         for (int at = word - 1; at >= Math.max(1, word - REACH); at--) {
             if (draft.upos[at] == Upos.ADP.ordinal() + 1) {
-                return draft.cases[word];
+                return true;
             }
             if (draft.upos[at] == Upos.VERB.ordinal() + 1 || draft.upos[at] == Upos.PUNCT.ordinal() + 1) {
-                break;
+                return false;
             }
         }
-        return others;
+        return false;
     }
 
     /** The bits of cases named by their first letters ({@code DL}). */

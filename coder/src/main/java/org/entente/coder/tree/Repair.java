@@ -37,6 +37,10 @@ public final class Repair {
                 words.set(word.id() - 1, hang(word, verb.get().id(), "obj"));
                 changed = true;
             }
+            if (isFalseApposition(tree, word)) {
+                words.set(word.id() - 1, hang(word, sentence.word(word.head()), "nmod"));
+                changed = true;
+            }
             if (isFinitePast(tree, word)) {
                 words.set(word.id() - 1, finite(word));
                 changed = true;
@@ -50,6 +54,18 @@ public final class Repair {
             }
         }
         return changed ? new Sentence(sentence.span(), sentence.text(), words, sentence.multiwords()) : sentence;
+    }
+
+    /** "продажа самолетов Пакистану": what stands in another case than the noun before it is no apposition. */
+    private static boolean isFalseApposition(Tree tree, Word word) {
+        boolean oblique = word.has("Case=Dat") || word.has("Case=Ins");
+        if (!word.is("appos") || !oblique || tree.hasChild(word, "case")) {
+            return false;
+        }
+        return tree.head(word)
+                .filter(head -> head.feats().contains("Case="))
+                .filter(head -> word.has("Case=Dat") != head.has("Case=Dat"))
+                .isPresent();
     }
 
     /** "will visit Cuba next month": the name right behind the verb is its object, not part of the time that follows. */
@@ -74,6 +90,7 @@ public final class Repair {
         if (word.upos() != Upos.VERB
                 || !word.has("VerbForm=Part")
                 || !word.has("Tense=Past")
+                || word.has("Voice=Pass")
                 || word.is("acl") && !word.deprel().equals("acl:relcl")
                 || word.is("amod")) {
             return false;

@@ -23,7 +23,8 @@ public final class Repair {
 
     /** The sentence with all this put right; the same one when there is nothing to repair. */
     public static Sentence of(Sentence sentence, Grammar grammar) {
-        return verbs(new PhraseRepair(sentence, grammar.marking()).repaired());
+        Sentence marked = MarkerRepair.of(sentence, grammar.marking());
+        return verbs(new PhraseRepair(marked, grammar.marking()).repaired());
     }
 
     /** The sentence with such participles hung on their nouns, and verbs and their objects put right. */

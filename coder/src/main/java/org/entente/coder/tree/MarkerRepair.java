@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.coder.lexicon.Marking;
+import org.entente.model.text.Sentence;
+import org.entente.model.text.Upos;
+import org.entente.model.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts right what parsers get wrong about markers: a preposition taken for the article of the same form (Portuguese {@code a}), and the
+ * second side of "between A and B" given to the verb.
+ */
+final class MarkerRepair {
+
+    private MarkerRepair() {}
+
+    static Sentence of(Sentence sentence, Marking marking) {
+        return sides(prepositions(sentence, marking.indirect()), marking.between());
+    }
+
+    /** "a visita a Moscou": what is no subject or object and has no preposition but an article that could be one. */
+    private static Sentence prepositions(Sentence sentence, String preposition) {
+        if (sentence.words().stream().noneMatch(w -> isArticle(w, preposition))) {
+            return sentence;
+        }
+        Tree tree = new Tree(sentence);
+        List<Word> words = new ArrayList<>(sentence.words());
+        for (Word word : sentence.words()) {
+            if (isArticle(word, preposition)) {
+                Word noun = sentence.word(word.head());
+                boolean oblique = noun.is("obl") || noun.is("nmod") || noun.is("iobj");
+                if (oblique && !tree.hasChild(noun, "case")) {
+                    words.set(word.id() - 1, changed(word, preposition, Upos.ADP, noun, "case"));
+                }
+            }
+        }
+        return with(sentence, words);
+    }
+
+    private static boolean isArticle(Word word, String preposition) {
+        return word.is("det") && word.form().equals(preposition) && word.head() > word.id();
+    }
+
+    /** "o encontro entre o ministro e o seu homólogo decorreu": the conjunction right behind the first side leads to the second. */
+    private static Sentence sides(Sentence sentence, String between) {
+        if (sentence.words().stream().noneMatch(w -> isBetween(w, between))) {
+            return sentence;
+        }
+        Tree tree = new Tree(sentence);
+        List<Word> words = new ArrayList<>(sentence.words());
+        for (Word word : sentence.words()) {
+            if (!isBetween(word, between)) {
+                continue;
+            }
+            Word first = sentence.word(word.head());
+            Word link = tree.hasChild(first, "conj") ? null : linkBehind(tree, first);
+            Word second = link == null ? null : nominalBehind(tree, link);
+            if (link != null && second != null && second.head() != 0 && !tree.dominates(second, first)) {
+                words.set(second.id() - 1, changed(second, second.lemma(), second.upos(), first, "conj"));
+                words.set(link.id() - 1, changed(link, link.lemma(), link.upos(), second, "cc"));
+            }
+        }
+        return with(sentence, words);
+    }
+
+    private static boolean isBetween(Word word, String between) {
+        return word.is("case") && word.lemma().equals(between) && word.head() > word.id();
+    }
+
+    private static @Nullable Word linkBehind(Tree tree, Word first) {
+        int last = first.id();
+        while (last < tree.sentence().size()
+                && tree.dominates(first, tree.sentence().word(last + 1))) {
+            last++;
+        }
+        Word next = last < tree.sentence().size() ? tree.sentence().word(last + 1) : null;
+        return next != null && next.upos() == Upos.CCONJ ? next : null;
+    }
+
+    /** The noun whose phrase begins right behind the conjunction. */
+    private static @Nullable Word nominalBehind(Tree tree, Word link) {
+        Word at = link.id() < tree.sentence().size() ? tree.sentence().word(link.id() + 1) : null;
+        Word noun = null;
+        while (at != null && at.id() > link.id() && isNominal(at)) {
+            noun = at.upos().isNominal() ? at : noun;
+            at = tree.head(at).orElse(null);
+        }
+        return noun;
+    }
+
+    private static boolean isNominal(Word word) {
+        return word.upos().isNominal() || word.upos() == Upos.DET || word.upos() == Upos.ADJ || word.upos() == Upos.NUM;
+    }
+
+    private static Sentence with(Sentence sentence, List<Word> words) {
+        return words.equals(sentence.words())
+                ? sentence
+                : new Sentence(sentence.span(), sentence.text(), words, sentence.multiwords());
+    }
+
+    private static Word changed(Word word, String lemma, Upos upos, Word head, String relation) {
+        return new Word(
+                word.id(), word.span(), word.form(), lemma, upos, word.feats(), head.id(), relation, word.spaceAfter());
+    }
+}

@@ -15,6 +15,9 @@ import java.util.TreeSet;
 /** Strings and their numbers from 0, in alphabetical order. Immutable and thread-safe. */
 public final class Labels {
 
+    /** Stands in training data for what a treebank does not say: nothing is learned from it. */
+    public static final String UNSAID = "?";
+
     private final List<String> names;
     private final Map<String, Integer> numbers = new HashMap<>();
 

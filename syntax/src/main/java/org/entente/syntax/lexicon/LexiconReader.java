@@ -21,7 +21,7 @@ import org.entente.syntax.internal.Spelling;
 /**
  * Turns the lines of a full-form dictionary into a {@link Lexicon}. What the dictionary's tags mean stands in
  * {@code <language>.lexicon.txt}: a tag or its beginning, then the parts of speech, none when such entries are to be left out; a tag
- * in which a question mark stands for any one sign means only tags of its length, as positional ones ({@code VMIP3S0}) need it.
+ * in which a question mark stands for any one sign means only tags of its length, as positional ones ({@code VMIP3S0}) need it. Entries whose tag means nothing are passed over.
  */
 public final class LexiconReader {
 

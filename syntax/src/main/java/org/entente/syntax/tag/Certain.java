@@ -39,7 +39,9 @@ record Certain(FormTable tags, FormTable feats) {
                 int form = drafts.get(s).formHash[word.id()];
                 int tag = word.upos().ordinal();
                 count(tags, form, tag);
-                count(feats, Hash.of(7, form, tag + 1), features.number(word.feats()));
+                if (!Labels.UNSAID.equals(word.feats())) {
+                    count(feats, Hash.of(7, form, tag + 1), features.number(word.feats()));
+                }
             }
         }
         return new Certain(table(tags), table(feats));

@@ -34,7 +34,9 @@ public final class TaggerTrainer {
         this.lexicon = lexicon;
         TreeSet<String> names = new TreeSet<>();
         names.add(Word.NO_FEATURES);
-        sentences.forEach(sentence -> sentence.words().forEach(word -> names.add(word.feats())));
+        sentences.forEach(sentence -> sentence.words().stream()
+                .filter(word -> !Labels.UNSAID.equals(word.feats()))
+                .forEach(word -> names.add(word.feats())));
         features = new Labels(names);
         allowed = allowed(sentences);
         random = new Random(seed);
@@ -61,7 +63,9 @@ public final class TaggerTrainer {
         }
         for (Sentence sentence : sentences) {
             for (Word word : sentence.words()) {
-                seen.get(word.upos().ordinal()).add(features.number(word.feats()));
+                if (!Labels.UNSAID.equals(word.feats())) {
+                    seen.get(word.upos().ordinal()).add(features.number(word.feats()));
+                }
             }
         }
         int none = features.number(Word.NO_FEATURES);
@@ -124,10 +128,14 @@ public final class TaggerTrainer {
             for (int s : order) {
                 Draft draft = drafts.get(s);
                 for (int i = 1; i <= draft.size; i++) {
-                    int gold = features.number(sentences.get(s).word(i).feats());
+                    String name = sentences.get(s).word(i).feats();
+                    boolean unknown = Labels.UNSAID.equals(name);
+                    int gold = unknown ? -1 : features.number(name);
                     int[] choices = allowed[draft.upos[i] - 1];
-                    if (choices.length == 1 || certain.feats().get(Certain.featsKey(draft, i)) >= 0) {
-                        draft.feats[i] = gold + 1;
+                    int known =
+                            choices.length == 1 ? choices[0] : certain.feats().get(Certain.featsKey(draft, i));
+                    if (known >= 0) {
+                        draft.feats[i] = (unknown ? known : gold) + 1;
                         continue;
                     }
                     int count = FeatsFeatures.fill(draft, i, rows);
@@ -136,9 +144,11 @@ public final class TaggerTrainer {
                     for (int choice : choices) {
                         guess = scores[choice] > scores[guess] ? choice : guess;
                     }
-                    perceptron.tick();
-                    if (guess != gold) {
-                        perceptron.update(rows, count, gold, guess);
+                    if (!unknown) {
+                        perceptron.tick();
+                        if (guess != gold) {
+                            perceptron.update(rows, count, gold, guess);
+                        }
                     }
                     draft.feats[i] = guess + 1;
                 }

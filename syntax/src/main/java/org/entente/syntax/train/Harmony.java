@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.model.text.Language;
 import org.entente.model.text.Sentence;
 import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
+import org.entente.syntax.internal.Labels;
 
 /**
  * Brings treebanks that follow different conventions to one before training, by rules in {@code <language>.harmony.txt}: what one
@@ -69,6 +71,7 @@ public final class Harmony {
         Upos upos = word.upos();
         String lemma = word.lemma();
         String deprel = word.deprel();
+        boolean unsaid = false;
         Map<String, String> features = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (String feature : word.feats().split("\\|")) {
             int equals = feature.indexOf('=');
@@ -86,18 +89,21 @@ public final class Harmony {
                         default -> entry.getValue();
                     };
                 case "deprel" -> deprel = entry.getValue();
+                case "feats" -> unsaid = entry.getValue().equals(Labels.UNSAID);
                 default -> features.put(entry.getKey(), entry.getValue());
             }
         }
         features.values().removeIf(String::isEmpty);
-        String feats = features.isEmpty()
-                ? Word.NO_FEATURES
-                : String.join(
-                        "|",
-                        features.entrySet().stream()
-                                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                                .toList());
+        String feats = unsaid ? Labels.UNSAID : joined(features);
         return new Word(
                 word.id(), word.span(), word.form(), lemma, upos, feats, word.head(), deprel, word.spaceAfter());
+    }
+
+    private static String joined(Map<String, String> features) {
+        return features.isEmpty()
+                ? Word.NO_FEATURES
+                : features.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .collect(Collectors.joining("|"));
     }
 }

@@ -19,7 +19,8 @@ import org.entente.model.text.Word;
  * none is.
  *
  * @param conditions all of which must hold
- * @param changes {@code upos}, {@code lemma}, {@code deprel} or a feature, and its new value; an empty value removes a feature
+ * @param changes {@code upos}, {@code lemma}, {@code deprel} or a feature, and its new value; an empty value removes a feature,
+ *     {@code feats=?} says that the treebank leaves the features unsaid
  */
 record HarmonyRule(List<Condition> conditions, Map<String, String> changes) {
 

@@ -39,7 +39,7 @@ public final class Repair {
                 changed = true;
             }
             if (isFalseApposition(tree, word)) {
-                words.set(word.id() - 1, hang(word, sentence.word(word.head()), "nmod"));
+                words.set(word.id() - 1, hang(word, word.head(), "nmod"));
                 changed = true;
             }
             if (isFinitePast(tree, word)) {

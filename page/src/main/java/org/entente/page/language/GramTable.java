@@ -2,74 +2,114 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.page.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.entente.model.text.Language;
 
 /**
- * For each letter sequence and language, how likely it is there. The file is text: a comment header, a line of language codes,
- * then a sequence, a tab and one character per language: {@code '!'} plus the negative natural logarithm times
- * {@value #STEPS_PER_NAT}, {@code '~'} for "hardly ever".
+ * For each letter sequence and language, how surprising its last letter is after the others. The file is text: a comment header,
+ * a line of {@code language=handicap} (nats), then a sequence of one to {@value #LONGEST} letters, a tab and one character per
+ * language: {@code '!'} plus the negative natural logarithm times {@value #STEPS_PER_NAT}.
  */
 final class GramTable {
 
     static final String FILE = "grams.tsv";
     static final int STEPS_PER_NAT = 6;
-    /** What a sequence costs in a language whose table does not list it, in nats. */
-    static final int ABSENT = '~' - '!';
-    /** Head start of a language named by the page or the surrounding text, in nats. */
-    private static final double HEAD_START = 2.0;
+    static final int LONGEST = 4;
+    static final int MOST_COST = 92;
+
+    /** What {@code language=handicap} costs more for each so many letters: the table's own lean grows with the text, too. */
+    private static final double LETTERS_PER_HANDICAP = 300.0;
 
     /**
-     * What a language must make up for in nats, because hardly any news is written in it compared with the large ones it
-     * resembles: a longer text gets there easily, a headline does not tip over by one odd word.
+     * Neighbouring sequences say much the same, so that their logarithms add up to too much certainty: what is left of it, found
+     * by trying on short lines of news.
      */
-    private static final Map<String, Double> RARE = Map.of(
-            "gl", 6.0, "ca", 5.0, "oc", 6.0, "mk", 5.0, "sr", 4.0, "be", 3.0, "sq", 3.0, "id", 3.0, "bg", 5.0, "ro",
-            2.0);
+    private static final double BELIEF = 0.5;
 
-    /** The tables' own lean towards a language grows with the text: so does what it must make up for. */
-    private static final double LETTERS_PER_HANDICAP = 300.0;
+    /** Eight costs are added at a time, as four and four numbers of 16 bits in a long. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long EVERY_OTHER = 0x00FF_00FF_00FF_00FFL;
+    /** More letters could overflow the 16 bits. */
+    static final int MOST_LETTERS = 0xFFFF / ('!' + MOST_COST);
 
     private final List<Language> languages;
     private final double[] handicaps;
+    private final byte[] file;
     /** Open addressing: the packed sequence, 0 for a free slot. */
     private final long[] keys;
-    /** For each slot, the costs of all languages. */
-    private final byte[] costs;
+    /** For each slot, where in the file its costs are. */
+    private final int[] rows;
 
     private final int mask;
 
-    private GramTable(List<Language> languages, List<String> lines) {
-        this.languages = List.copyOf(languages);
-        this.handicaps = languages.stream()
-                .mapToDouble(l -> RARE.getOrDefault(l.code(), l.code().matches("fr|es|en|pt|ru") ? 0.0 : 1.0))
-                .toArray();
-        int size = Integer.highestOneBit(lines.size() * 2) * 2;
+    private GramTable(byte[] text) {
+        int at = 0;
+        while (text[at] == '#') {
+            at = lineEnd(text, at) + 1;
+        }
+        int head = lineEnd(text, at);
+        List<Language> codes = new ArrayList<>();
+        List<Double> weights = new ArrayList<>();
+        for (String cell : new String(text, at, head - at, StandardCharsets.UTF_8).split(" ")) {
+            int equals = cell.indexOf('=');
+            codes.add(new Language(cell.substring(0, equals)));
+            weights.add(Double.valueOf(cell.substring(equals + 1)));
+        }
+        this.languages = List.copyOf(codes);
+        this.handicaps = weights.stream().mapToDouble(Double::doubleValue).toArray();
+        // A row takes a tab, a cost for each language, a line end and at least one byte for the sequence.
+        int size = Integer.highestOneBit((text.length - head) / (codes.size() + 3) * 2) * 2;
         this.mask = size - 1;
         this.keys = new long[size];
-        this.costs = new byte[size * languages.size()];
-        for (String line : lines) {
-            int tab = line.indexOf('\t');
-            long key = 0;
-            for (int i = 0; i < tab; i++) {
-                key = key << 16 | line.charAt(i);
-            }
-            int slot = slot(key);
-            keys[slot] = key;
-            for (int language = 0; language < languages.size(); language++) {
-                costs[slot * languages.size() + language] = (byte) (line.charAt(tab + 1 + language) - '!');
-            }
+        this.rows = new int[size];
+        at = head + 1;
+        while (at < text.length) {
+            at = read(text, at) + codes.size() + 1;
         }
+        // The last row may be read past its end.
+        this.file = Arrays.copyOf(text, text.length + Long.BYTES);
+    }
+
+    private static int lineEnd(byte[] file, int from) {
+        int at = from;
+        while (at < file.length && file[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * Takes a row up, without making strings of it: there are tens of thousands, and every start of the program reads them.
+     *
+     * @return where its costs begin
+     */
+    private int read(byte[] text, int from) {
+        long key = 0;
+        int at = from;
+        while (text[at] != '\t') {
+            int first = text[at++];
+            int letter = first;
+            if ((first & 0xE0) == 0xC0) {
+                letter = (first & 0x1F) << 6 | text[at++] & 0x3F;
+            } else if (first < 0) {
+                letter = (first & 0x0F) << 12 | (text[at++] & 0x3F) << 6 | text[at++] & 0x3F;
+            }
+            key = key << Character.SIZE | letter;
+        }
+        int slot = slot(key);
+        keys[slot] = key;
+        rows[slot] = at + 1;
+        return at + 1;
     }
 
     static GramTable bundled() {
@@ -77,68 +117,66 @@ final class GramTable {
             if (in == null) {
                 throw new IllegalStateException("missing from the jar: " + FILE);
             }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16));
+            return new GramTable(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + FILE, e);
         }
-    }
-
-    private static GramTable read(BufferedReader reader) throws IOException {
-        List<Language> languages = new ArrayList<>();
-        List<String> lines = new ArrayList<>();
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            if (line.startsWith("#")) {
-                continue;
-            }
-            if (languages.isEmpty()) {
-                for (String code : line.split(" ")) {
-                    languages.add(new Language(code));
-                }
-            } else {
-                lines.add(line);
-            }
-        }
-        return new GramTable(languages, lines);
     }
 
     List<Language> languages() {
         return languages;
     }
 
-    Guess guess(String letters, LittleWords words, Collection<Language> likely) {
+    /**
+     * For each language, how unlikely the letters are in it, in nats.
+     *
+     * @param letters words with a space on either side; no more than {@link #MOST_LETTERS} of them count
+     */
+    double[] surprise(String letters) {
         int count = languages.size();
-        int[] sums = new int[count];
-        for (int i = 0; i < letters.length(); i++) {
-            long key = 0;
-            for (int length = 1; length <= 3 && i + length <= letters.length(); length++) {
-                key = key << 16 | letters.charAt(i + length - 1);
-                int slot = slot(key);
-                if (keys[slot] == key) {
-                    int base = slot * count;
-                    for (int language = 0; language < count; language++) {
-                        sums[language] += costs[base + language];
-                    }
-                }
+        int packs = (count + Long.BYTES - 1) / Long.BYTES;
+        long[] sums = new long[2 * packs];
+        int known = 0;
+        for (int end = 2; end <= letters.length() && known < MOST_LETTERS; end++) {
+            int row = longestEndingAt(letters, end);
+            for (int pack = 0; row >= 0 && pack < packs; pack++) {
+                long eight = (long) EIGHT.get(file, row + pack * Long.BYTES);
+                sums[2 * pack] += eight & EVERY_OTHER;
+                sums[2 * pack + 1] += eight >>> Byte.SIZE & EVERY_OTHER;
             }
+            known += row < 0 ? 0 : 1;
         }
-        double[] scores = new double[count];
-        double[] heard = words.support(letters, languages);
+        double[] surprise = new double[count];
         for (int language = 0; language < count; language++) {
-            // The three lengths overlap: a third of the sum is nearer the likelihood of the text.
-            scores[language] = sums[language] / 3.0 / STEPS_PER_NAT
-                    + handicaps[language] * (1 + letters.length() / LETTERS_PER_HANDICAP)
-                    - heard[language]
-                    - (likely.contains(languages.get(language)) ? HEAD_START : 0);
+            long four = sums[language / Long.BYTES * 2 + language % 2];
+            long sum = four >>> language % Long.BYTES / 2 * Character.SIZE & 0xFFFF;
+            surprise[language] = (double) (sum - (long) known * '!') / STEPS_PER_NAT;
         }
-        int best = 0;
-        for (int language = 1; language < count; language++) {
-            if (scores[language] < scores[best]) {
-                best = language;
+        return surprise;
+    }
+
+    /** Turns what {@link #surprise} found into scores, the least of which wins: tempered, and rare languages with their handicap. */
+    double[] scores(double[] surprise, int letters) {
+        double[] scores = new double[surprise.length];
+        for (int language = 0; language < scores.length; language++) {
+            scores[language] = surprise[language] * BELIEF + handicaps[language] * (1 + letters / LETTERS_PER_HANDICAP);
+        }
+        return scores;
+    }
+
+    /** Where the costs are of the longest sequence in the table that ends before a place; -1 when it has none. */
+    private int longestEndingAt(String letters, int end) {
+        for (int length = Math.min(LONGEST, end); length > 0; length--) {
+            long key = 0;
+            for (int i = end - length; i < end; i++) {
+                key = key << Character.SIZE | letters.charAt(i);
+            }
+            int slot = slot(key);
+            if (keys[slot] == key) {
+                return rows[slot];
             }
         }
-        double[] sorted = Arrays.copyOf(scores, count);
-        Arrays.sort(sorted);
-        return new Guess(languages.get(best), sorted[1] - sorted[0]);
+        return -1;
     }
 
     private int slot(long key) {

@@ -2,11 +2,10 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.page.language;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.model.text.Language;
 import org.entente.page.internal.furniture.DataFile;
 
@@ -16,33 +15,43 @@ final class LittleWords {
     /** What one such word is worth, in nats; a word that two languages share counts for both and so tells nothing. */
     private static final double SUPPORT = 2.5;
 
-    private final Map<String, Set<String>> languagesOf;
+    /** For each word, the places of its languages. */
+    private final Map<String, int[]> languagesOf;
 
-    private LittleWords(Map<String, Set<String>> languagesOf) {
+    private LittleWords(Map<String, int[]> languagesOf) {
         this.languagesOf = languagesOf;
     }
 
-    static LittleWords bundled() {
-        Map<String, Set<String>> languagesOf = new HashMap<>();
+    /** @param languages in the order in which support is wanted; rows of other languages are an error */
+    static LittleWords bundled(List<Language> languages) {
+        Map<String, int[]> languagesOf = new HashMap<>();
         for (String[] row : DataFile.rows(LittleWords.class, "words.tsv", 2)) {
+            int language = languages.indexOf(new Language(row[0]));
+            if (language < 0) {
+                throw new IllegalStateException("words.tsv: no table of letters for " + row[0]);
+            }
             for (String word : row[1].split(" ")) {
-                languagesOf.computeIfAbsent(word, w -> new HashSet<>()).add(row[0]);
+                languagesOf.merge(word, new int[] {language}, LittleWords::joined);
             }
         }
         return new LittleWords(languagesOf);
     }
 
-    /** For each language, how much the words of the text speak for it. */
-    double[] support(String letters, List<Language> languages) {
-        double[] support = new double[languages.size()];
-        for (String word : letters.strip().split(" ")) {
-            Set<String> codes = languagesOf.getOrDefault(word, Set.of());
-            for (int i = 0; !codes.isEmpty() && i < support.length; i++) {
-                if (codes.contains(languages.get(i).code())) {
-                    support[i] += SUPPORT;
-                }
+    private static int[] joined(int[] some, int[] one) {
+        int[] joined = Arrays.copyOf(some, some.length + 1);
+        joined[some.length] = one[0];
+        return joined;
+    }
+
+    /** Takes from each language's score what the words of the text say for it. */
+    void support(String letters, double[] scores) {
+        int start = 1;
+        for (int end = letters.indexOf(' ', 1); end > 0; end = letters.indexOf(' ', start)) {
+            int[] languages = languagesOf.get(letters.substring(start, end));
+            for (int i = 0; languages != null && i < languages.length; i++) {
+                scores[languages[i]] -= SUPPORT;
             }
+            start = end + 1;
         }
-        return support;
     }
 }

@@ -10,15 +10,11 @@ import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
 import org.entente.model.text.Language;
 import org.entente.model.text.Span;
-import org.entente.page.language.Guess;
 import org.entente.page.language.LanguageDetector;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the article's text together and counts its offsets. */
 final class Assembly {
-
-    /** A block must be so much likelier in another language than in the text's, in nats, to be taken for it. */
-    private static final double FOREIGN_MARGIN = 3.0;
 
     private final String location;
     private final String hash;
@@ -80,8 +76,7 @@ final class Assembly {
         }
         int start = text.length();
         text.append(piece);
-        Guess guess = LanguageDetector.standard().guess(piece, List.of(language));
-        boolean foreign = !guess.language().equals(Language.UNKNOWN) && guess.margin() >= FOREIGN_MARGIN;
-        blocks.add(new Block(kind, new Span(start, text.length()), foreign ? guess.language() : language));
+        Language own = LanguageDetector.standard().ofBlock(piece, language);
+        blocks.add(new Block(kind, new Span(start, text.length()), own));
     }
 }

@@ -9,7 +9,6 @@ import org.entente.model.article.Block;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
 import org.entente.model.text.Language;
-import org.entente.page.language.Guess;
 import org.entente.page.language.LanguageDetector;
 
 /**
@@ -18,9 +17,6 @@ import org.entente.page.language.LanguageDetector;
  * each place. Immutable, thread-safe.
  */
 public final class PlainReader {
-
-    /** A block of another language than the text's must be so much likelier in it, in nats, to be taken for it. */
-    private static final double FOREIGN_MARGIN = 3.0;
 
     private final HeadZone head = new HeadZone();
     private final TextZone body = new TextZone();
@@ -93,16 +89,11 @@ public final class PlainReader {
     }
 
     private static Language ofBlock(Line line, Language article) {
-        return foreign(line.text(), article)
-                ? LanguageDetector.standard().guess(line.text()).language()
-                : article;
+        return LanguageDetector.standard().ofBlock(line.text(), article);
     }
 
     /** Whether a piece of text is surely not in the article's language. */
     static boolean foreign(String text, Language article) {
-        Guess guess = LanguageDetector.standard().guess(text, List.of(article));
-        return !guess.language().equals(article)
-                && !guess.language().equals(Language.UNKNOWN)
-                && guess.margin() >= FOREIGN_MARGIN;
+        return !LanguageDetector.standard().ofBlock(text, article).equals(article);
     }
 }

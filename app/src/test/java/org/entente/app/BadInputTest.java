@@ -108,20 +108,6 @@ class BadInputTest {
     }
 
     @Test
-    void aPageInALanguageThatIsNotRead() throws IOException {
-        String english = """
-                The two governments spoke at length about fishing, harbours and the training of sailors. The minister said that the quays
-                had to be repaired before the rains, and that the fishermen had been waiting for three years. The delegation will leave
-                on Thursday. People who live nearby hope that the works will begin at last, because the road has been closed since March.
-                """;
-        refuses(
-                page(
-                        "anglais.html",
-                        html("The harbour waits", "<p>" + english + "</p>").replace("lang=fr", "lang=en")),
-                FaultCode.LANGUAGE_NOT_READ);
-    }
-
-    @Test
     void aWrongCharsetInTheHeaderDoesNotSpoilTheText() throws IOException {
         String page = html("Le port attend ses quais", "<p>" + BODY + "</p>").replace("utf-8", "iso-8859-1");
         Path wrong = page("menteuse.html", page);

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         footerHeading = "%nExamples:%n",
         footer = {
             "  entente evaluate page naeb/",
+            "  entente evaluate language ntrex/",
             "  entente evaluate syntax fr_pud-ud-test.conllu",
             "  entente evaluate coder gold.jsonl texts/ --ignore ignore.txt --show 20",
             "  entente evaluate coder ntrex/ --types",
@@ -30,6 +31,7 @@ final class EvaluateCommand {
     static CommandLine create(Terminal terminal) {
         return new CommandLine(new EvaluateCommand())
                 .addSubcommand(new EvaluatePageCommand(terminal))
+                .addSubcommand(new EvaluateLanguageCommand(terminal))
                 .addSubcommand(new EvaluateSyntaxCommand(terminal))
                 .addSubcommand(new EvaluateCoderCommand(terminal))
                 .addSubcommand(new EvaluateAgreementCommand(terminal))

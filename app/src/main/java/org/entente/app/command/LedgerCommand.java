@@ -14,9 +14,11 @@ import org.entente.app.output.Format;
 import org.entente.app.party.PartyNames;
 import org.entente.app.terminal.Terminal;
 import org.entente.app.view.LedgerView;
+import org.entente.app.view.UnreadLanguages;
 import org.entente.ledger.EntryFilter;
 import org.entente.ledger.Ledger;
 import org.entente.model.entry.Entry;
+import org.entente.model.entry.SourceArticle;
 import org.entente.model.entry.TimelineEvent;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
@@ -131,6 +133,7 @@ final class LedgerCommand implements Callable<Integer> {
             } else {
                 printEntries(order.sorted(open.entries(filter)));
             }
+            unread(open);
         }
         return 0;
     }
@@ -181,6 +184,14 @@ final class LedgerCommand implements Callable<Integer> {
                 });
             case JSONL -> found.forEach(event -> Json.line(terminal.out(), json -> EntryJson.write(event, json)));
             case CSV -> throw new EntenteException.User(FaultCode.USAGE, "--events has no csv; use --format jsonl");
+        }
+    }
+
+    private void unread(Ledger open) {
+        String unread = UnreadLanguages.count(
+                open.articles().stream().map(SourceArticle::language).toList());
+        if (format == Format.TABLE && !unread.isEmpty()) {
+            terminal.err().println("kept in this ledger but not coded: " + unread);
         }
     }
 

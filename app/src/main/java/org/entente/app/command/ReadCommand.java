@@ -18,6 +18,7 @@ import org.entente.app.reading.PageOutcome;
 import org.entente.app.reading.Reading;
 import org.entente.app.terminal.Progress;
 import org.entente.app.terminal.Terminal;
+import org.entente.app.view.UnreadLanguages;
 import org.entente.coder.NewsCoder;
 import org.entente.ledger.EntryFilter;
 import org.entente.ledger.Ledger;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Reads news pages and records what states agree, promise, deliver, say and do to each other.",
             "",
-            "Pages that cannot be read are listed and the rest goes on. Reading a page twice changes nothing; after an"
+            "Pages that cannot be read are listed and the rest goes on. Pages in a language that is not read are kept, with nothing coded"
+                    + " in them. Reading a page twice changes nothing; after an"
                     + " interruption, run the same command again.",
             ""
         },
@@ -134,6 +136,10 @@ final class ReadCommand implements Callable<Integer> {
             terminal.err()
                     .println(terminal.messageStyle().red("refused:") + " "
                             + page.fault().line());
+        }
+        String unread = UnreadLanguages.count(tally.languages());
+        if (!unread.isEmpty()) {
+            terminal.err().println("kept, not coded: " + unread);
         }
         String unchanged = tally.pagesUnchanged() == 0 ? "" : " (" + tally.pagesUnchanged() + " unchanged)";
         terminal.err()

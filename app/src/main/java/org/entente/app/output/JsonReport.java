@@ -13,6 +13,7 @@ import org.entente.app.reading.BatchTally;
 import org.entente.app.reading.PageOutcome;
 import org.entente.app.reading.Reading;
 import org.entente.app.terminal.Terminal;
+import org.entente.coder.NewsCoder;
 import org.entente.ledger.Recording;
 import org.entente.model.entry.Entry;
 import tools.jackson.core.JsonGenerator;
@@ -37,6 +38,7 @@ public final class JsonReport implements ReadingReport {
         json.writeStringProperty(
                 "ledger",
                 recorded.map(outcome -> outcome.name().toLowerCase(Locale.ROOT)).orElse("none"));
+        json.writeBooleanProperty("coded", NewsCoder.reads(page.article().language()));
         json.writeArrayPropertyStart("mentions");
         page.mentions().forEach(mention -> MentionJson.write(mention, json));
         json.writeEndArray();

@@ -15,9 +15,12 @@ import org.entente.app.terminal.Terminal;
 import org.entente.app.view.ArticleView;
 import org.entente.app.view.LedgerView;
 import org.entente.app.view.MentionView;
+import org.entente.app.view.UnreadLanguages;
+import org.entente.coder.NewsCoder;
 import org.entente.ledger.Recording;
 import org.entente.model.entry.Entry;
 import org.entente.model.mention.Mention;
+import org.entente.model.text.Language;
 
 /** For people: each page with what was found in it, then the entries that are new or changed. */
 public final class TableReport implements ReadingReport {
@@ -43,7 +46,12 @@ public final class TableReport implements ReadingReport {
             MentionView.lines(mention, "  ", terminal.columns(), style).forEach(terminal.out()::println);
         }
         if (page.mentions().isEmpty()) {
-            terminal.out().println("  " + style.faint("nothing between states"));
+            Language language = page.article().language();
+            terminal.out()
+                    .println("  "
+                            + (NewsCoder.reads(language)
+                                    ? style.faint("nothing between states")
+                                    : style.yellow(UnreadLanguages.ofPage(language))));
         }
         terminal.out().println();
         terminal.show();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.model.fault.FaultCode;
+import org.entente.model.text.Language;
 
 /** Counts what became of the pages of one run. Not thread-safe. */
 public final class BatchTally {
@@ -14,9 +15,11 @@ public final class BatchTally {
     private int read;
     private int unchanged;
     private int mentions;
+    private final List<Language> languages = new ArrayList<>();
     private final List<PageOutcome.Refused> refused = new ArrayList<>();
 
-    public void read(int mentionsOfPage, boolean ledgerUnchanged) {
+    public void read(int mentionsOfPage, Language language, boolean ledgerUnchanged) {
+        languages.add(language);
         read++;
         mentions += mentionsOfPage;
         unchanged += ledgerUnchanged ? 1 : 0;
@@ -28,6 +31,11 @@ public final class BatchTally {
 
     public int pagesRead() {
         return read;
+    }
+
+    /** The languages of the pages read, one for each. */
+    public List<Language> languages() {
+        return List.copyOf(languages);
     }
 
     public int pagesUnchanged() {

@@ -8,8 +8,6 @@ import java.util.concurrent.CompletionException;
 import org.entente.coder.NewsCoder;
 import org.entente.model.article.Article;
 import org.entente.model.article.PartialDate;
-import org.entente.model.fault.EntenteException;
-import org.entente.model.fault.FaultCode;
 import org.entente.model.mention.Mention;
 import org.entente.page.PageReader;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +28,15 @@ public final class PageCoder {
     }
 
     /**
-     * Reads and codes one page.
+     * Reads and codes one page. One in a language that is not read is kept, without mentions.
      *
      * @throws org.entente.model.fault.EntenteException when the page is refused
      */
     public PageOutcome.Coded code(PageInput page) {
         Article article = reader.read(page.location(), page.load(PageReader.MAX_BYTES));
-        if (!NewsCoder.reads(article.language())) {
-            throw new EntenteException.Data(
-                    FaultCode.LANGUAGE_NOT_READ,
-                    page.location(),
-                    "is in a language that is not read yet (" + article.language() + ")");
-        }
         Article dated = assumedDate == null ? article : article.withAssumedDate(assumedDate);
-        List<Mention> mentions = coder().code(dated);
+        // Nothing is loaded for a page that no one can code.
+        List<Mention> mentions = NewsCoder.reads(article.language()) ? coder().code(dated) : List.of();
         return new PageOutcome.Coded(dated, mentions);
     }
 

@@ -46,6 +46,7 @@ public final class Reading {
             Optional<Recording.Outcome> recording = record(coded);
             tally.read(
                     coded.mentions().size(),
+                    coded.article().language(),
                     recording.filter(Recording.Outcome.UNCHANGED::equals).isPresent());
             listener.read(coded, recording);
         }

@@ -38,7 +38,7 @@ public final class LanguageDetector {
      */
     private static final double MISFIT = 2.35;
 
-    private static final double MISFIT_OF_FEW = 2.5;
+    private static final double MISFIT_OF_FEW = 3.0;
     /** Of fewer letters no one can say that they fit no language. */
     private static final int LETTERS_FOR_MISFIT = 60;
 

@@ -207,10 +207,7 @@ public final class RoleFinder {
             case Marker.CLAUSE -> clause(trigger, marker);
             case Marker.ANY -> nearest(trigger);
             case Marker.PLACE -> places();
-            case Marker.SPEAKER ->
-                reading.attribution().speaker(trigger).stream()
-                        .map(p -> new Filler(p, trigger, BY_SPEAKER, true))
-                        .toList();
+            case Marker.SPEAKER -> speaker(trigger);
             case Marker.SAME_SOURCE -> List.of();
             case Argument.SUBJECT -> {
                 List<Filler> told = marked(marker, placed);
@@ -225,8 +222,13 @@ public final class RoleFinder {
         Optional<Word> clause = tree.clauseHead(trigger);
         while (clause.isPresent()) {
             Word verb = clause.get();
-            if (!reading.arguments().subjects(verb).isEmpty()
-                    || reading.arguments().isQuoted(verb)) {
+            if (!reading.arguments().subjects(verb).isEmpty()) {
+                return List.of();
+            }
+            if (grammar.verbs().proDrop() && verb.has("Person=1")) {
+                return speaker(verb);
+            }
+            if (reading.arguments().isQuoted(verb)) {
                 return List.of();
             }
             if (verb.head() == 0) {
@@ -235,6 +237,13 @@ public final class RoleFinder {
             clause = tree.head(verb).flatMap(tree::clauseHead);
         }
         return List.of();
+    }
+
+    /** "Agradecemos a ayuda de Chile", dijo: a first person left unsaid is whoever is speaking. */
+    private List<Filler> speaker(Word verb) {
+        return reading.attribution().speaker(verb).stream()
+                .map(p -> new Filler(p, verb, BY_SPEAKER, true))
+                .toList();
     }
 
     private List<Filler> topic(Word verb) {

@@ -51,7 +51,7 @@ public final class MultiwordTrainer {
                 String form = tokens.get(i).form().toLowerCase(Locale.ROOT);
                 if (expansions.containsKey(form)) {
                     boolean split = joined.contains(tokens.get(i).span().start());
-                    if (!split) {
+                    if (!split && !rules.multiwords().containsKey(form)) {
                         ambiguous.add(form);
                     }
                     int[] rows = new int[Multiwords.MultiwordFeatures.COUNT];

@@ -18,6 +18,7 @@ import org.entente.coder.role.Filler;
 import org.entente.coder.role.Filling;
 import org.entente.coder.role.RoleFinder;
 import org.entente.coder.role.SentenceReading;
+import org.entente.coder.tree.Argument;
 import org.entente.coder.tree.Tree;
 import org.entente.model.mention.EventType;
 import org.entente.model.mention.Form;
@@ -185,7 +186,29 @@ public final class SentenceCoder {
         if (pattern.kind() == Pattern.Kind.VERB && onlyReports(pattern, trigger)) {
             return candidate.refused("only reports what its clause says");
         }
+        if (pattern.kind() == Pattern.Kind.VERB && isAttribute(trigger)) {
+            return candidate.refused("only says of what sort another thing is");
+        }
+        if (pattern.kind() == Pattern.Kind.VERB && !takes(pattern, trigger)) {
+            return candidate.refused("with or without an object it is another verb");
+        }
         return judged(candidate);
+    }
+
+    /** "the allied forces", "US-backed fighters" */
+    private static boolean isAttribute(Word verb) {
+        return verb.is("amod") && verb.has("VerbForm=Part") && !verb.has("Tense=Pres");
+    }
+
+    private boolean takes(Pattern pattern, Word verb) {
+        Frame.Takes takes = pattern.frame().takes();
+        if (takes == Frame.Takes.ANYTHING) {
+            return true;
+        }
+        boolean object = reading.arguments().of(verb).stream()
+                .anyMatch(a -> a.marker().equals(Argument.OBJECT)
+                        && !pattern.trigger().rest().contains(a.word().lemma()));
+        return object == (takes == Frame.Takes.OBJECT);
     }
 
     /** The same candidate, refused when something stands against it. */

@@ -23,6 +23,7 @@ import org.entente.model.mention.Status;
  * @param needsItem whether it counts only when things are moved that the goods lexicon knows or a number counts
  * @param officialSource whether the one who acts must be a person, an office or a delegation, not a country or a crowd
  * @param officialTarget the same of the one acted on
+ * @param takes whether its verbs count with an object only, or without one only: "returned to Lima" is a visit, "returned the ship" is none
  * @param examples positive and negative; the build runs them
  */
 public record Frame(
@@ -37,6 +38,7 @@ public record Frame(
         boolean needsItem,
         boolean officialSource,
         boolean officialTarget,
+        Takes takes,
         List<Example> examples) {
 
     public Frame {
@@ -46,6 +48,14 @@ public record Frame(
 
     /** Type and form, which always go together. */
     public record Outcome(EventType type, Form form) {}
+
+    /** What a verb takes. */
+    public enum Takes {
+        ANYTHING,
+        OBJECT,
+        /** No object but those that are words of the trigger. */
+        NONE
+    }
 
     /** How much a sentence must say of the two sides before it is coded. */
     public enum Needs {

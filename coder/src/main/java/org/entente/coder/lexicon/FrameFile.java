@@ -65,6 +65,7 @@ final class FrameFile {
         boolean needsItem = false;
         boolean officialSource = false;
         boolean officialTarget = false;
+        Frame.Takes takes = Frame.Takes.ANYTHING;
         List<Line> patternLines = new ArrayList<>();
         for (Line line : lines.subList(1, lines.size())) {
             switch (line.keyword()) {
@@ -74,6 +75,7 @@ final class FrameFile {
                 case "needs" -> needs = line.constant(Frame.Needs.class, line.rest());
                 case "reached" -> reached = Optional.of(line.constant(Status.class, line.rest()));
                 case "item" -> needsItem = true;
+                case "takes" -> takes = line.constant(Frame.Takes.class, line.rest());
                 case "source" -> officialSource = isPerson(line);
                 case "target" -> officialTarget = isPerson(line);
                 case "when" -> {
@@ -99,6 +101,7 @@ final class FrameFile {
                 needsItem,
                 officialSource,
                 officialTarget,
+                takes,
                 examples);
         frames.add(frame);
         for (Line line : patternLines) {

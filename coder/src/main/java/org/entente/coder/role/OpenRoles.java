@@ -58,8 +58,11 @@ public final class OpenRoles {
                     ? new Heads(List.of(), List.of())
                     : new Heads(sides.subList(0, 1), sides.subList(1, sides.size()));
         }
-        List<Word> source = first(pattern.roles().source(), trigger, placed, List.of());
-        return new Heads(source, first(pattern.roles().target(), trigger, placed, source));
+        List<Word> source = first(pattern.roles().source(), trigger, placed, List.of()).stream()
+                .flatMap(w -> named(w, trigger).stream())
+                .toList();
+        List<Word> target = first(pattern.roles().target(), trigger, placed, source);
+        return new Heads(source, target.isEmpty() ? behind(trigger, source) : target);
     }
 
     private List<Word> first(List<Marker> markers, Word trigger, List<Placed> placed, List<Word> taken) {
@@ -72,6 +75,34 @@ public final class OpenRoles {
             }
         }
         return List.of();
+    }
+
+    /** "Niger said it would send ...", "Niger went on with its attacks": who the pronoun stands for, when its own sentence names it. */
+    private List<Word> named(Word word, Word trigger) {
+        if (word.upos() != Upos.PRON || !word.has("Person=3")) {
+            return List.of(word);
+        }
+        Optional<Word> at = tree.head(trigger);
+        while (at.isPresent()) {
+            List<Word> subjects = arguments.subjects(at.get()).stream()
+                    .filter(s -> s.upos() != Upos.PRON && s.id() < word.id())
+                    .toList();
+            if (!subjects.isEmpty()) {
+                return subjects;
+            }
+            at = tree.head(at.get());
+        }
+        return List.of(word);
+    }
+
+    /** What no place of the rule holds: the phrases behind the trigger that depend on it, but for times. */
+    private List<Word> behind(Word trigger, List<Word> taken) {
+        return tree.sentence().words().stream()
+                .filter(w -> w.id() > trigger.id() && (w.upos() == Upos.PROPN || w.upos() == Upos.NOUN))
+                .filter(w -> w.is("obj") || w.is("obl") || w.is("nmod") || w.is("conj"))
+                .filter(w -> !w.is("obl:unmarked") && !w.is("obl:tmod") && tree.dominates(trigger, w) && isNew(w, taken))
+                .limit(1)
+                .toList();
     }
 
     private static boolean isNew(Word word, List<Word> known) {

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param conditional auxiliaries that make a conditional ({@code would})
  * @param proDrop whether a finite verb may lack its subject
  * @param untensedPast whether an indicative without a tense is past (Portuguese "-ram", which its treebanks leave open between two pasts)
+ * @param pastLikeParticiple whether the past and its participle mostly look the same, so that taggers mistake one for the other
  */
 public record Verbs(
         String reflexive,
@@ -22,4 +23,5 @@ public record Verbs(
         Set<String> future,
         Set<String> conditional,
         boolean proDrop,
-        boolean untensedPast) {}
+        boolean untensedPast,
+        boolean pastLikeParticiple) {}

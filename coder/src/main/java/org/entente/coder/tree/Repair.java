@@ -24,11 +24,11 @@ public final class Repair {
     /** The sentence with all this put right; the same one when there is nothing to repair. */
     public static Sentence of(Sentence sentence, Grammar grammar) {
         Sentence marked = MarkerRepair.of(sentence, grammar.marking());
-        return verbs(new PhraseRepair(marked, grammar.marking()).repaired());
+        return verbs(new PhraseRepair(marked, grammar.marking()).repaired(), grammar.verbs().pastLikeParticiple());
     }
 
     /** The sentence with such participles hung on their nouns, and verbs and their objects put right. */
-    private static Sentence verbs(Sentence sentence) {
+    private static Sentence verbs(Sentence sentence, boolean pastLikeParticiple) {
         Tree tree = new Tree(sentence);
         List<Word> words = new ArrayList<>(sentence.words());
         boolean changed = false;
@@ -42,7 +42,7 @@ public final class Repair {
                 words.set(word.id() - 1, hang(word, word.head(), "nmod"));
                 changed = true;
             }
-            if (isFinitePast(tree, word)) {
+            if (pastLikeParticiple && isFinitePast(tree, word)) {
                 words.set(word.id() - 1, finite(word));
                 changed = true;
             }
@@ -91,17 +91,17 @@ public final class Repair {
         if (word.upos() != Upos.VERB
                 || !word.has("VerbForm=Part")
                 || !word.has("Tense=Past")
-                || word.has("Voice=Pass")
                 || word.is("acl") && !word.deprel().equals("acl:relcl")
                 || word.is("amod")) {
             return false;
         }
         boolean acts = false;
+        boolean object = tree.hasChild(word, "obj");
         for (Word child : tree.children(word)) {
             if (child.is("aux") || child.is("cop") || child.deprel().equals(AGENT) || child.is("expl")) {
                 return false;
             }
-            acts |= child.deprel().equals("nsubj");
+            acts |= child.deprel().equals("nsubj") || object && child.is("nsubj");
         }
         return acts;
     }

@@ -3,8 +3,10 @@
 package org.entente.coder.role;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.coder.actor.Actor;
 import org.entente.coder.place.PlaceMention;
 import org.entente.coder.tree.Tree;
@@ -56,6 +58,29 @@ final class PartyFinder {
                     .toList();
         }
         return byOwner ? owners(word, false, 0) : List.of();
+    }
+
+    /**
+     * Who owns or did what this noun names when a genitive may also say on whom: "the Malian criticism of Norway" is Mali's. Without
+     * another owner it is all of them, "the withdrawal of Russian troops".
+     */
+    List<Filler> ownersBesideGenitive(Word noun, boolean placesApart) {
+        Set<String> behind = new HashSet<>();
+        for (Word child : tree.children(noun)) {
+            boolean said = child.is("nmod") && child.id() > noun.id() && reading.arguments().isGenitive(child);
+            if (said) {
+                tree.conjuncts(child).forEach(c -> reading.actors().parties(c).forEach(p -> behind.add(p.country())));
+            }
+        }
+        List<Filler> before = new ArrayList<>();
+        if (!behind.isEmpty()) {
+            for (String country : reading.actors().countriesOn(noun)) {
+                if (!behind.contains(country)) {
+                    before.add(new Filler(Party.of(country), noun, BY_OWNER, true));
+                }
+            }
+        }
+        return before.isEmpty() ? owners(noun, placesApart) : before;
     }
 
     /** Who owns, made or did what this noun names: adjective, genitive, possessive, the agent of its participle. */

@@ -96,7 +96,7 @@ public final class RoleFinder {
             boolean between = marker.name().equals(grammar.marking().between());
             boolean opened = between
                     && placed.stream().anyMatch(p -> p.marker().equals(marker.name()) && p.confidence() >= BOUND);
-            for (Filler filler : find(marker, trigger, placed, true)) {
+            for (Filler filler : find(marker, trigger, placed, true, false)) {
                 found.merge(filler.party().country(), filler, RoleFinder::better);
             }
             closed |= opened;
@@ -112,7 +112,9 @@ public final class RoleFinder {
 
     private Filling directed(Pattern pattern, Word trigger, List<Placed> placed, Optional<Filler> aggressor) {
         Frame frame = pattern.frame();
-        List<Filler> sources = all(pattern.roles().source(), trigger, placed, Set.of());
+        boolean genitiveTarget = pattern.roles().target().stream()
+                .anyMatch(m -> m.name().equals(grammar.marking().genitive()));
+        List<Filler> sources = all(pattern.roles().source(), trigger, placed, Set.of(), genitiveTarget);
         if (sources.isEmpty() && aggressor.isPresent() && borrows(pattern)) {
             sources = List.of(aggressor.get().weakened(FROM_CONTEXT));
         }
@@ -121,7 +123,7 @@ public final class RoleFinder {
         }
         Set<Integer> taken = new LinkedHashSet<>();
         sources.forEach(s -> taken.add(s.word().id()));
-        List<Filler> targets = all(pattern.roles().target(), trigger, placed, taken);
+        List<Filler> targets = all(pattern.roles().target(), trigger, placed, taken, false);
         if (frame.officialTarget()) {
             targets = targets.stream().filter(this::isOfficial).toList();
         }
@@ -186,10 +188,11 @@ public final class RoleFinder {
     }
 
     /** The fillers of the first marker that gives any. */
-    private List<Filler> all(List<Marker> markers, Word trigger, List<Placed> placed, Set<Integer> taken) {
+    private List<Filler> all(
+            List<Marker> markers, Word trigger, List<Placed> placed, Set<Integer> taken, boolean genitiveTarget) {
         for (Marker marker : markers) {
             Map<String, Filler> found = new LinkedHashMap<>();
-            for (Filler filler : find(marker, trigger, placed, false)) {
+            for (Filler filler : find(marker, trigger, placed, false, genitiveTarget)) {
                 if (!taken.contains(filler.word().id()) || filler.word().id() == trigger.id()) {
                     found.merge(filler.party().country(), filler, RoleFinder::better);
                 }
@@ -201,9 +204,13 @@ public final class RoleFinder {
         return List.of();
     }
 
-    private List<Filler> find(Marker marker, Word trigger, List<Placed> placed, boolean symmetric) {
+    private List<Filler> find(
+            Marker marker, Word trigger, List<Placed> placed, boolean symmetric, boolean genitiveTarget) {
         return switch (marker.name()) {
-            case Marker.OWN -> parties.owners(trigger, symmetric);
+            case Marker.OWN ->
+                genitiveTarget
+                        ? parties.ownersBesideGenitive(trigger, symmetric)
+                        : parties.owners(trigger, symmetric);
             case Marker.CLAUSE -> clause(trigger, marker);
             case Marker.ANY -> nearest(trigger);
             case Marker.PLACE -> places();

@@ -17,6 +17,7 @@ import org.entente.coder.lexicon.Pattern;
 import org.entente.coder.lexicon.Roles;
 import org.entente.coder.tree.Argument;
 import org.entente.coder.tree.Tree;
+import org.entente.model.mention.EventType;
 import org.entente.model.mention.Party;
 import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
@@ -128,11 +129,12 @@ public final class RoleFinder {
             targets = targets.stream().filter(this::isOfficial).toList();
         }
         Set<String> acting = countries(sources);
+        List<Filler> meant = targets;
         int found = targets.size();
         targets = targets.stream()
                 .filter(t -> acting.size() > 1 || !acting.contains(t.party().country()))
                 .toList();
-        boolean domestic = found > 0 && targets.isEmpty();
+        boolean domestic = found > 0 && targets.isEmpty() && !(isAgainst(frame) && meant.stream().allMatch(this::isPossessed));
         if (frame.needs() == Frame.Needs.CONTEXT && !domestic) {
             boolean bound = !sources.isEmpty() && sources.stream().allMatch(f -> f.bound() && f.confidence() >= BOUND);
             if (targets.isEmpty() && bound && (trigger.upos() == Upos.VERB || callsForBoth(trigger))) {
@@ -154,6 +156,15 @@ public final class RoleFinder {
                     : Filling.oneSided(sources);
         }
         return cross(sources, targets);
+    }
+
+    /** "Grecia vetó su entrada": nobody turns down or blames what is its own, so the possessive is the other side's. */
+    private static boolean isAgainst(Frame frame) {
+        return frame.outcome().type() == EventType.REJECT || frame.outcome().type() == EventType.ACCUSE;
+    }
+
+    private boolean isPossessed(Filler filler) {
+        return tree.children(filler.word()).stream().anyMatch(c -> c.has("Poss=Yes"));
     }
 
     private static boolean borrows(Pattern pattern) {

@@ -63,7 +63,8 @@ final class GrammarFile {
                 word("between"),
                 words("agent"),
                 words("place"),
-                words("according-to"));
+                words("according-to"),
+                words("cause"));
     }
 
     /** Each hollow noun with the marker of the first phrase that has it. */

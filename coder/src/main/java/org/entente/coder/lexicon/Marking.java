@@ -21,6 +21,7 @@ import java.util.Set;
  * @param agent markers of the passive's agent
  * @param place markers of where something happens
  * @param accordingTo markers that name who says so
+ * @param cause markers of what comes before or causes what a clause tells: whoever acts in the clause need not have done it
  */
 public record Marking(
         Map<String, String> prepositions,
@@ -33,7 +34,8 @@ public record Marking(
         String between,
         Set<String> agent,
         Set<String> place,
-        Set<String> accordingTo) {
+        Set<String> accordingTo,
+        Set<String> cause) {
 
     /** Longest phrase in {@link #prepositions()}, in words. */
     public static final int LONGEST_PREPOSITION = 6;

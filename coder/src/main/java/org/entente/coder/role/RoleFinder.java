@@ -60,8 +60,40 @@ public final class RoleFinder {
      */
     public Filling fill(Pattern pattern, Word trigger, Verdict verdict, Optional<Filler> aggressor) {
         List<Placed> placed = surroundings.of(trigger, verdict.governors());
+        if (pattern.frame().outcome().type() != EventType.CONSULT && isCause(trigger)) {
+            placed = blamed(trigger, placed);
+        }
         Roles roles = pattern.roles();
         return roles.symmetric() ? together(pattern, trigger, placed) : directed(pattern, trigger, placed, aggressor);
+    }
+
+    /** "sancionó a Rusia por la invasión", "tras el ataque, Alemania envió …": why or after what the clause happened. */
+    private boolean isCause(Word trigger) {
+        Word first = tree.firstConjunct(trigger);
+        return first.upos() == Upos.NOUN
+                && (first.is("obl") || first.is("nmod"))
+                && reading.arguments()
+                        .marker(first)
+                        .map(grammar.marking().cause()::contains)
+                        .orElse(false);
+    }
+
+    /** Of a cause the clause's subject is not the author; whom it punishes or blames for it is. */
+    private List<Placed> blamed(Word trigger, List<Placed> placed) {
+        List<Placed> kept = new ArrayList<>();
+        placed.stream().filter(p -> !p.marker().equals(Argument.SUBJECT)).forEach(kept::add);
+        tree.head(tree.firstConjunct(trigger))
+                .filter(v -> v.upos() == Upos.VERB
+                        && reading.lexicon().patterns(v.lemma()).stream()
+                                .anyMatch(p -> punishes(p.frame().outcome().type())))
+                .ifPresent(v -> reading.arguments().of(v).stream()
+                        .filter(a -> a.marker().equals(Argument.OBJECT))
+                        .forEach(a -> kept.add(new Placed(Argument.SUBJECT, a.word(), BY_SPEAKER))));
+        return kept;
+    }
+
+    private static boolean punishes(EventType type) {
+        return type == EventType.SANCTION || type == EventType.ACCUSE || type == EventType.COERCE;
     }
 
     private Filling together(Pattern pattern, Word trigger, List<Placed> placed) {
@@ -134,7 +166,9 @@ public final class RoleFinder {
         targets = targets.stream()
                 .filter(t -> acting.size() > 1 || !acting.contains(t.party().country()))
                 .toList();
-        boolean domestic = found > 0 && targets.isEmpty() && !(isAgainst(frame) && meant.stream().allMatch(this::isPossessed));
+        boolean domestic = found > 0
+                && targets.isEmpty()
+                && !(isAgainst(frame) && meant.stream().allMatch(this::isPossessed));
         if (frame.needs() == Frame.Needs.CONTEXT && !domestic) {
             boolean bound = !sources.isEmpty() && sources.stream().allMatch(f -> f.bound() && f.confidence() >= BOUND);
             if (targets.isEmpty() && bound && (trigger.upos() == Upos.VERB || callsForBoth(trigger))) {

@@ -115,6 +115,15 @@ final class Surroundings {
         }
     }
 
+    /** Why or after what it happened: who is named there has no part in it. */
+    private boolean isCause(Word phrase) {
+        return phrase.is("obl")
+                && arguments
+                        .marker(phrase)
+                        .map(lexicon.grammar().marking().cause()::contains)
+                        .orElse(false);
+    }
+
     private void nested(Word word, int depth, List<Placed> placed) {
         if (depth >= MAX_NESTING) {
             return;
@@ -124,7 +133,7 @@ final class Surroundings {
                     || child.is("obj")
                     || child.is("obl")
                     || child.is("conj") && child.upos() == Upos.NOUN;
-            if (nominal) {
+            if (nominal && !isCause(child)) {
                 if (depth > 0 && arguments.marker(child).isPresent()) {
                     for (Argument argument : arguments.complement(child)) {
                         placed.add(new Placed(argument.marker(), argument.word(), NESTED));

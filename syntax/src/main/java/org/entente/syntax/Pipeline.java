@@ -17,6 +17,8 @@ import org.entente.model.text.Span;
 import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
 import org.entente.syntax.internal.Draft;
+import org.entente.syntax.lexicon.FiniteTags;
+import org.entente.syntax.tag.Headlines;
 import org.entente.syntax.tag.Names;
 import org.entente.syntax.token.Segment;
 import org.entente.syntax.token.SegmentationRules;
@@ -43,11 +45,13 @@ public final class Pipeline {
     private final Model model;
     private final Segmenter segmenter;
     private final Names names;
+    private final Headlines headlines;
 
     private Pipeline(Model model) {
         this.model = model;
         this.segmenter = new Segmenter(SegmentationRules.of(model.language()), model.multiwords(), model.lexicon());
         this.names = Names.of(model.language());
+        this.headlines = new Headlines(model.lexicon(), FiniteTags.of(model.language()));
     }
 
     /**
@@ -115,7 +119,7 @@ public final class Pipeline {
         }
         Draft draft = new Draft(forms, model.lexicon());
         names.mark(draft);
-        model.tagger().tag(draft);
+        model.tagger().tag(draft, headlines);
         model.lemmatizer().lemmatize(draft, model.tagger(), model.lexicon());
         model.parser().parse(draft);
         List<Word> analysed = new ArrayList<>(draft.size);

@@ -196,4 +196,18 @@ class PipelineTest {
         assertThat(sentence.word(1).head()).isEqualTo(5);
         assertThat(sentence.word(1).is("nsubj")).isTrue();
     }
+
+    @Test
+    void aHeadlineHasAVerbWhereANounIsMoreUsual() {
+        for (String text : List.of("La Norvège livre trente grues au Togo", "Lima prête deux navires à Quito")) {
+            Sentence sentence = french.analyse(text).get(0);
+            Word root = sentence.words().stream()
+                    .filter(word -> word.head() == 0)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(root.upos()).as(text).isEqualTo(Upos.VERB);
+        }
+        Sentence label = french.analyse("La livre sterling").get(0);
+        assertThat(label.word(2).upos()).isEqualTo(Upos.NOUN);
+    }
 }

@@ -40,6 +40,11 @@ public final class Draft {
 
     public final int[] upos;
     public final int[] feats;
+    /** Hashes of the case, number and gender among the features, in languages whose nouns have cases; else 0. */
+    public final int[] caseHash;
+
+    public final int[] numberHash;
+    public final int[] genderHash;
     public final int[] lemmaHash;
     public final String[] lemmas;
     public final int[] head;
@@ -61,6 +66,9 @@ public final class Draft {
         cases = new int[places];
         upos = new int[places];
         feats = new int[places];
+        caseHash = new int[places];
+        numberHash = new int[places];
+        genderHash = new int[places];
         lemmaHash = new int[places];
         lemmas = new String[places];
         head = new int[places];

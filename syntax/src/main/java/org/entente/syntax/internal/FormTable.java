@@ -18,19 +18,25 @@ public final class FormTable {
     private final int[] values;
     private final int size;
 
-    public FormTable(Map<Integer, Integer> entries) {
-        size = entries.size();
+    private FormTable(int size) {
+        this.size = size;
         int places = Integer.highestOneBit(Math.max(4, size)) * 4;
         keys = new int[places];
         values = new int[places];
-        entries.forEach((key, value) -> {
-            int at = key & (places - 1);
-            while (values[at] != 0) {
-                at = (at + 1) & (places - 1);
-            }
-            keys[at] = key;
-            values[at] = value + 1;
-        });
+    }
+
+    public FormTable(Map<Integer, Integer> entries) {
+        this(entries.size());
+        entries.forEach(this::put);
+    }
+
+    private void put(int key, int value) {
+        int at = key & (keys.length - 1);
+        while (values[at] != 0) {
+            at = (at + 1) & (keys.length - 1);
+        }
+        keys[at] = key;
+        values[at] = value + 1;
     }
 
     public int get(int key) {
@@ -59,11 +65,11 @@ public final class FormTable {
     }
 
     public static FormTable read(DataInput in) throws IOException {
-        Map<Integer, Integer> entries = new TreeMap<>();
-        for (int i = in.readInt(); i > 0; i--) {
+        FormTable table = new FormTable(in.readInt());
+        for (int i = 0; i < table.size; i++) {
             int key = in.readInt();
-            entries.put(key, in.readInt());
+            table.put(key, in.readInt());
         }
-        return new FormTable(entries);
+        return table;
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.syntax.internal;
 
+import java.util.List;
+
 /**
  * An averaged perceptron in training (Freund and Schapire 1999, with the lazy averaging of Daumé 2006). Not thread-safe.
  */
@@ -58,12 +60,24 @@ public final class Perceptron implements Scorer {
 
     /** The averaged weights, without those smaller than {@code smallest}. */
     public SparseWeights average(float smallest) {
-        int slots = mask + 1;
-        float[] averaged = new float[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            float value = weights[i] - drift[i] / clock;
+        return mean(List.of(this), smallest);
+    }
+
+    /**
+     * The mean of the averaged weights of several runs over the same examples in different orders (McDonald, Hall and Mann 2010): a sum
+     * of linear models is one, so it costs nothing to use what a vote would cost several times over.
+     */
+    public static SparseWeights mean(List<Perceptron> runs, float smallest) {
+        Perceptron first = runs.get(0);
+        float[] averaged = new float[first.weights.length];
+        for (int i = 0; i < averaged.length; i++) {
+            float sum = 0;
+            for (Perceptron run : runs) {
+                sum += run.weights[i] - run.drift[i] / run.clock;
+            }
+            float value = sum / runs.size();
             averaged[i] = Math.abs(value) < smallest ? 0 : value;
         }
-        return SparseWeights.of(averaged, slots, classes);
+        return SparseWeights.of(averaged, first.mask + 1, first.classes);
     }
 }

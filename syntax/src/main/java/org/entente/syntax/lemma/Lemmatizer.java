@@ -17,6 +17,7 @@ import org.entente.syntax.lexicon.Lexicon;
 import org.entente.syntax.lexicon.Reading;
 import org.entente.syntax.lexicon.SuffixRule;
 import org.entente.syntax.tag.Tagger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lemmas by the most specific evidence there is: the form with its part of speech and features, the form with its part of speech,
@@ -56,19 +57,54 @@ public final class Lemmatizer {
         if (rule < 0) {
             rule = known.get(whole(draft.formHash[i], upos));
         }
-        if (rule >= 0 || upos == Upos.PROPN || upos == Upos.X) {
-            return rule >= 0 ? rules.get(rule).apply(plain) : plain;
+        if (rule >= 0) {
+            return rules.get(rule).apply(plain);
         }
-        for (Reading reading : readings) {
-            if (reading.upos() == upos) {
-                return reading.lemma().apply(plain);
-            }
+        boolean name = upos == Upos.PROPN || upos == Upos.X;
+        Reading reading = reading(readings, upos, feats);
+        if (reading != null) {
+            return name ? named(plain, reading) : reading.lemma().apply(plain);
         }
         for (int length = LONGEST_ENDING; rule < 0 && length >= 0; length--) {
-            rule = known.get(ending(draft, i, length, upos));
+            rule = known.get(ending(draft, i, length, upos, feats.hashCode()));
+            rule = rule < 0 && !name ? known.get(ending(draft, i, length, upos, 0)) : rule;
         }
-        boolean fits = rule >= 0 && rules.get(rule).fits(plain);
-        return fits ? rules.get(rule).apply(plain) : plain.toLowerCase(Locale.ROOT);
+        if (rule >= 0 && rules.get(rule).fits(plain)) {
+            return rules.get(rule).apply(plain);
+        }
+        return name ? plain : plain.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The reading whose tag goes best with the part of speech and the features, the first of those that have the part of speech when that
+     * was not learned. A name may be a noun to the dictionary, but its tag must have gone with such a name.
+     */
+    private @Nullable Reading reading(List<Reading> readings, Upos upos, String feats) {
+        boolean name = upos == Upos.PROPN || upos == Upos.X;
+        Reading best = null;
+        int most = name ? 0 : -2;
+        for (Reading reading : readings) {
+            int often = name || reading.upos() == upos ? known.get(tagged(reading.tag(), upos, feats)) : -2;
+            if (often > most) {
+                most = often;
+                best = reading;
+            }
+        }
+        return best;
+    }
+
+    /** The lemma of a name whose dictionary has small letters. */
+    private static String named(String form, Reading reading) {
+        String lemma = reading.lemma().apply(form);
+        boolean word = form.length() > 1
+                && Character.isUpperCase(form.charAt(0))
+                && form.chars().skip(1).allMatch(Character::isLowerCase);
+        return !word || lemma.isEmpty() ? form : Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1);
+    }
+
+    /** @param tag what a dictionary says */
+    static int tagged(String tag, Upos upos, String feats) {
+        return Hash.of(5, tag.hashCode(), upos.ordinal(), feats.hashCode());
     }
 
     static int exact(int form, Upos upos, String feats) {
@@ -79,8 +115,11 @@ public final class Lemmatizer {
         return Hash.of(2, form, upos.ordinal());
     }
 
-    static int ending(Draft draft, int i, int length, Upos upos) {
-        return Hash.of(3, length == 0 ? 0 : draft.suffixHash[length][i], length, upos.ordinal());
+    /** @param feats hash of the features the ending goes with, 0 for any */
+    static int ending(Draft draft, int i, int length, Upos upos, int feats) {
+        int suffix = length == 0 ? 0 : draft.suffixHash[length][i];
+        int ending = Hash.of(3, suffix, length, upos.ordinal());
+        return feats == 0 ? ending : Hash.of(4, ending, feats);
     }
 
     public void write(DataOutput out) throws IOException {

@@ -152,6 +152,11 @@ public final class Lexicon {
         return fine[number];
     }
 
+    /** How many classes there are, {@link #UNKNOWN} among them. */
+    public int classes() {
+        return classes.size();
+    }
+
     public List<Reading> readings(int number) {
         return classes.get(number);
     }

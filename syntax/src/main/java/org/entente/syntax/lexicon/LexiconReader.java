@@ -28,6 +28,7 @@ public final class LexiconReader {
     private static final char ANY = '?';
 
     private final Map<String, List<Upos>> meanings = new HashMap<>();
+    private final Map<String, List<String>> finite = new HashMap<>();
     private final Map<String, List<Upos>> known = new HashMap<>();
     private final TreeMap<String, List<Reading>> entries = new TreeMap<>();
 
@@ -46,6 +47,13 @@ public final class LexiconReader {
     }
 
     private void meaning(String line) {
+        for (String key : List.of(FiniteTags.SINGULAR, FiniteTags.PLURAL)) {
+            if (line.startsWith(key)) {
+                String[] tags = line.substring(key.length()).strip().split(", *");
+                finite.computeIfAbsent(key, unused -> new ArrayList<>()).addAll(List.of(tags));
+                return;
+            }
+        }
         String[] sides = line.split("=", 2);
         List<Upos> tags = new ArrayList<>();
         for (String name : sides[1].strip().split(" +")) {
@@ -87,8 +95,9 @@ public final class LexiconReader {
                 .orElse(List.of());
     }
 
-    private static boolean fits(String pattern, String tag) {
-        if (pattern.length() != tag.length() || open(pattern) == 0) {
+    /** Whether the pattern has the tag's length and its signs, a question mark being any. */
+    static boolean fits(String pattern, String tag) {
+        if (pattern.length() != tag.length()) {
             return false;
         }
         for (int i = 0; i < tag.length(); i++) {
@@ -102,6 +111,11 @@ public final class LexiconReader {
     /** How many signs of the pattern may be any: the fewer, the closer it is. */
     private static long open(String pattern) {
         return pattern.chars().filter(c -> c == ANY).count();
+    }
+
+    /** The tags behind one of the keys of {@link FiniteTags}. */
+    List<String> finite(String key) {
+        return finite.getOrDefault(key, List.of());
     }
 
     public Lexicon lexicon() {

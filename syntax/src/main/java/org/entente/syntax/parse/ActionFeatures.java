@@ -11,7 +11,7 @@ import org.entente.syntax.internal.Hash;
  */
 final class ActionFeatures {
 
-    static final int MOST = 112;
+    static final int MOST = 120;
 
     private static final int FARTHEST = 10;
     private static final int MOST_CHILDREN = 15;
@@ -64,6 +64,7 @@ final class ActionFeatures {
         b0f = v.fine[b0];
         int n = pairs(rows, words(rows, 0));
         n = gaps(rows, children(rows, n));
+        n = (v.cases[s0] | v.cases[s1] | v.cases[b0]) == 0 ? n : cases(rows, n);
         return v.guideHead.length > 0 ? guide(rows, n) : n;
     }
 
@@ -183,6 +184,26 @@ final class ActionFeatures {
         rows[n++] = Hash.of(70, s1m, s0t, outer);
         rows[n++] = Hash.of(71, s0f, b0f, inner);
         rows[n++] = Hash.of(72, s1f, s0f, outer);
+        return n;
+    }
+
+    /** Cases, what governs them, and agreement. */
+    private int cases(int[] rows, int from) {
+        int n = from;
+        int s0c = v.cases[s0];
+        int s1c = v.cases[s1];
+        int b0c = v.cases[b0];
+        int ahead = v.agreement(s0, b0);
+        int behind = v.agreement(s1, s0);
+        rows[n++] = Hash.of(100, s0t, s0c, b0t, b0c);
+        rows[n++] = Hash.of(101, s1t, s1c, s0t, s0c);
+        rows[n++] = Hash.of(102, Hash.of(103, s1t, s1c), Hash.of(104, s0t, s0c), Hash.of(105, b0t, b0c));
+        rows[n++] = Hash.of(106, s1m, s0t, s0c);
+        rows[n++] = Hash.of(107, b0m, s0t, s0c);
+        rows[n++] = Hash.of(108, s0m, b0t, b0c);
+        rows[n++] = Hash.of(109, s0t, b0t, s0c, ahead);
+        rows[n++] = Hash.of(110, s1t, s0t, s0c, behind);
+        rows[n++] = Hash.of(111, s0c, form[s.leftmost[s0]], s1t, b0t);
         return n;
     }
 

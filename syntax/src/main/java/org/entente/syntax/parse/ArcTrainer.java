@@ -24,7 +24,6 @@ final class ArcTrainer {
     private static final double FOLLOW_OWN = 0.9;
 
     private final Labels relations;
-    private final FormTable certain;
     private final Perceptron actions;
     private final Perceptron labels;
     private final Arcs arcs;
@@ -33,7 +32,6 @@ final class ArcTrainer {
     private int lowest;
 
     private ArcTrainer(Labels relations, FormTable certain) {
-        this.certain = certain;
         this.relations = relations;
         actions = new Perceptron(ACTION_BITS, State.ACTIONS);
         labels = new Perceptron(LABEL_BITS, relations.size());
@@ -41,9 +39,25 @@ final class ArcTrainer {
         scores = new float[Math.max(State.ACTIONS, relations.size())];
     }
 
-    static Arcs train(List<View> views, List<GoldTree> trees, Labels relations, int rounds, long seed) {
-        ArcTrainer trainer = new ArcTrainer(relations, certain(views, trees));
-        Random random = new Random(seed);
+    /** @param runs how many times to learn, each in another order, for the mean of what is learned */
+    static Arcs train(List<View> views, List<GoldTree> trees, Labels relations, int rounds, long seed, int runs) {
+        FormTable certain = certain(views, trees);
+        List<Perceptron> actions = new ArrayList<>();
+        List<Perceptron> labels = new ArrayList<>();
+        for (int run = 0; run < runs; run++) {
+            ArcTrainer trainer = new ArcTrainer(relations, certain);
+            trainer.run(views, trees, rounds, new Random(seed + run));
+            actions.add(trainer.actions);
+            labels.add(trainer.labels);
+        }
+        return new Arcs(
+                relations,
+                certain,
+                Perceptron.mean(actions, SMALLEST_WEIGHT).packed(),
+                Perceptron.mean(labels, SMALLEST_WEIGHT));
+    }
+
+    private void run(List<View> views, List<GoldTree> trees, int rounds, Random random) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < views.size(); i++) {
             order.add(i);
@@ -51,14 +65,9 @@ final class ArcTrainer {
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
             for (int i : order) {
-                trainer.learn(views.get(i), trees.get(i), round > 0 ? random : null);
+                learn(views.get(i), trees.get(i), round > 0 ? random : null);
             }
         }
-        return new Arcs(
-                relations,
-                trainer.certain,
-                trainer.actions.average(SMALLEST_WEIGHT).packed(),
-                trainer.labels.average(SMALLEST_WEIGHT));
     }
 
     /** Arcs whose label was always the same, by the two tags, the direction and the lower word's lemma. */

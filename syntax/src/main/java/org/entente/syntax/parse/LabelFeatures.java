@@ -13,9 +13,9 @@ final class LabelFeatures {
 
     private LabelFeatures() {}
 
-    /** The two tags, the direction and the lower word's lemma in one number. */
+    /** The two tags, the direction, the lower word's lemma and its case in one number. */
     static int key(View v, int head, int child) {
-        return Hash.of(2, pair(v, head, child), v.lemma[child]);
+        return Hash.of(2, pair(v, head, child), v.lemma[child] + 31 * v.cases[child]);
     }
 
     private static int pair(View v, int head, int child) {
@@ -77,6 +77,15 @@ final class LabelFeatures {
         rows[n++] = Hash.of(30, pair, v.gap[child]);
         rows[n++] = Hash.of(31, pair, v.gap[next]);
         rows[n++] = Hash.of(32, pair, v.gap[child], form[cl]);
+        int kind = v.cases[child];
+        if (kind != 0) {
+            rows[n++] = Hash.of(50, pair, kind);
+            rows[n++] = Hash.of(51, pair, kind, hm);
+            rows[n++] = Hash.of(52, pair, kind, form[cl]);
+            rows[n++] = Hash.of(53, pair, kind, v.agreement(head, child));
+            rows[n++] = Hash.of(54, pair, kind, fine[head]);
+            rows[n++] = Hash.of(55, pair, kind, s.labels[side == 1 ? hl : hr]);
+        }
         if (v.guideHead.length > 0) {
             int agrees = v.guideHead[child] == head ? 1 : 0;
             rows[n++] = Hash.of(40, agrees, v.guideLabel[child]);

@@ -13,6 +13,7 @@ import org.entente.syntax.internal.Labels;
 public final class ParserTrainer {
 
     private static final int FOLDS = 5;
+    private static final int RUNS = 2;
     /** How often a training run reports: the guide, each of its folds, the parser. */
     public static final int STEPS = FOLDS + 2;
 
@@ -48,10 +49,10 @@ public final class ParserTrainer {
                 kept.add(sentences.get(i));
             }
         }
-        Arcs guide = ArcTrainer.train(backwards, mirrored, relations, rounds, seed);
+        Arcs guide = ArcTrainer.train(backwards, mirrored, relations, rounds, seed, RUNS);
         step.run();
         jackknife(views, backwards, mirrored, relations, rounds, seed, step);
-        Arcs arcs = ArcTrainer.train(views, trees, relations, rounds, seed);
+        Arcs arcs = ArcTrainer.train(views, trees, relations, rounds, seed, RUNS);
         step.run();
         return new Parser(relations, guide, arcs, PunctuationTrainer.train(kept, golden, seed));
     }
@@ -74,7 +75,7 @@ public final class ParserTrainer {
                     trees.add(mirrored.get(i));
                 }
             }
-            Arcs guide = ArcTrainer.train(others, trees, relations, Math.max(1, rounds / 2), seed);
+            Arcs guide = ArcTrainer.train(others, trees, relations, Math.max(1, rounds / 2), seed, 1);
             for (int i = fold; i < views.size(); i += FOLDS) {
                 views.get(i).guide(guide.parse(backwards.get(i)));
             }

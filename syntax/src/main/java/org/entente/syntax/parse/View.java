@@ -27,6 +27,11 @@ final class View {
     final int[] tag;
     final int[] fine;
     final int[] lemma;
+    /** Case, number and gender where nouns have cases, else 0. */
+    final int[] cases;
+
+    private final int[] numbers;
+    private final int[] genders;
     /** Hash of the punctuation between a node and the one before it, 0 for none. */
     final int[] gap;
 
@@ -65,6 +70,9 @@ final class View {
         tag = new int[places];
         fine = new int[places];
         lemma = new int[places];
+        cases = new int[places];
+        numbers = new int[places];
+        genders = new int[places];
         gap = new int[places];
         commas = new int[places];
         marks = new int[places];
@@ -85,6 +93,9 @@ final class View {
             tag[node] = draft.upos[i];
             fine[node] = Hash.of(9, draft.upos[i], draft.feats[i]);
             lemma[node] = draft.lemmaHash[i];
+            cases[node] = draft.caseHash[i];
+            numbers[node] = draft.numberHash[i];
+            genders[node] = draft.genderHash[i];
             verbs[node] = tag[node] == Upos.VERB.ordinal() + 1 ? 1 : 0;
             conjunctions[node] = tag[node] == Upos.CCONJ.ordinal() + 1 ? 1 : 0;
             node++;
@@ -99,6 +110,16 @@ final class View {
             verbs[i] += verbs[i - 1];
             conjunctions[i] += conjunctions[i - 1];
         }
+    }
+
+    /** How two nodes agree in case, number and gender: for each whether they do, do not, or one of them has none. */
+    int agreement(int a, int b) {
+        return compared(cases[a], cases[b])
+                + 3 * (compared(numbers[a], numbers[b]) + 3 * compared(genders[a], genders[b]));
+    }
+
+    private static int compared(int a, int b) {
+        return a == 0 || b == 0 ? 0 : a == b ? 1 : 2;
     }
 
     /** What stands between two nodes, {@code left} before {@code right}: punctuation, verbs, conjunctions, each roughly counted. */

@@ -8,11 +8,12 @@ import org.entente.syntax.internal.Hash;
 /** Row hashes for the morphological features of one word whose part of speech is known, as are those of its neighbours. */
 final class FeatsFeatures {
 
-    static final int MOST = 48;
+    static final int MOST = 32 + CaseFeatures.MOST;
 
     private FeatsFeatures() {}
 
-    static int fill(Draft draft, int i, int[] rows) {
+    /** @param inflected whether nouns have cases in this language */
+    static int fill(Draft draft, int i, int[] rows, boolean inflected) {
         int form = draft.formHash[i];
         int tag = draft.upos[i];
         int last = draft.upos[i - 1];
@@ -49,6 +50,6 @@ final class FeatsFeatures {
         rows[n++] = Hash.of(26, tag, full, draft.fine[i + 1]);
         rows[n++] = Hash.of(27, tag, full, last, next);
         rows[n++] = Hash.of(28, tag, full, draft.formHash[i - 1]);
-        return n;
+        return inflected ? CaseFeatures.fill(draft, i, rows, n) : n;
     }
 }

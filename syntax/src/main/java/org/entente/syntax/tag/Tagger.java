@@ -26,6 +26,8 @@ public final class Tagger {
     private final Certain certain;
     private final Scorer tags;
     private final Scorer feats;
+    private final Inflection inflection;
+    private final boolean inflected;
 
     Tagger(Labels features, int[][] allowed, Certain certain, Scorer tags, Scorer feats) {
         this.features = features;
@@ -35,11 +37,25 @@ public final class Tagger {
         this.certain = certain;
         this.tags = tags;
         this.feats = feats;
+        this.inflection = new Inflection(features);
+        this.inflected = inflection.hasCase(allowed[Upos.NOUN.ordinal()]);
     }
 
     public void tag(Draft draft) {
-        int[] rows = new int[2 * Math.max(TagFeatures.MOST, FeatsFeatures.MOST)];
-        float[] scores = new float[Math.max(TAGS, features.size())];
+        tagWords(draft);
+        tagFeatures(draft);
+    }
+
+    /** The same, with a headline's verb found where the treebanks would rather see a noun. */
+    public void tag(Draft draft, Headlines headlines) {
+        tagWords(draft);
+        headlines.repair(draft);
+        tagFeatures(draft);
+    }
+
+    private void tagWords(Draft draft) {
+        int[] rows = new int[2 * TagFeatures.MOST];
+        float[] scores = new float[TAGS];
         for (int i = 1; i <= draft.size; i++) {
             int tag = draft.given[i] > 0 ? draft.given[i] - 1 : certain.tags().get(draft.formHash[i]);
             if (tag < 0) {
@@ -48,6 +64,11 @@ public final class Tagger {
             }
             draft.upos[i] = tag + 1;
         }
+    }
+
+    private void tagFeatures(Draft draft) {
+        int[] rows = new int[2 * FeatsFeatures.MOST];
+        float[] scores = new float[features.size()];
         for (int i = 1; i <= draft.size; i++) {
             int cases = Cases.plausible(draft, i);
             int[] choices = inCases(allowed[draft.upos[i] - 1], cases);
@@ -57,12 +78,15 @@ public final class Tagger {
                     : told ? -1 : certain.feats().get(Certain.featsKey(draft, i));
             if (best < 0) {
                 best = choices[0];
-                feats.score(rows, FeatsFeatures.fill(draft, i, rows), scores);
+                feats.score(rows, FeatsFeatures.fill(draft, i, rows, inflected), scores);
                 for (int choice : choices) {
                     best = scores[choice] > scores[best] ? choice : best;
                 }
             }
             draft.feats[i] = best + 1;
+            if (inflected) {
+                inflection.mark(draft, i);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import org.entente.model.text.Sentence;
+import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
 import org.entente.syntax.internal.Draft;
 import org.entente.syntax.internal.Labels;
@@ -44,16 +45,23 @@ public final class TaggerTrainer {
         certain = Certain.of(sentences, drafts, features);
     }
 
-    public static Tagger train(List<Sentence> sentences, Lexicon lexicon, int rounds, long seed) {
+    /** @param runs how many times to learn, each in another order, for the mean of what is learned */
+    public static Tagger train(List<Sentence> sentences, Lexicon lexicon, int rounds, long seed, int runs) {
         TaggerTrainer trainer = new TaggerTrainer(sentences, lexicon, seed);
-        Perceptron tags = trainer.learnTags(sentences, rounds);
-        Perceptron feats = trainer.learnFeats(sentences, rounds);
+        List<Perceptron> tags = new ArrayList<>();
+        List<Perceptron> feats = new ArrayList<>();
+        for (int run = 0; run < runs; run++) {
+            tags.add(trainer.learnTags(sentences, rounds));
+        }
+        for (int run = 0; run < runs; run++) {
+            feats.add(trainer.learnFeats(sentences, rounds));
+        }
         return new Tagger(
                 trainer.features,
                 trainer.allowed,
                 trainer.certain,
-                tags.average(SMALLEST_WEIGHT),
-                feats.average(SMALLEST_WEIGHT));
+                Perceptron.mean(tags, SMALLEST_WEIGHT),
+                Perceptron.mean(feats, SMALLEST_WEIGHT));
     }
 
     private int[][] allowed(List<Sentence> sentences) {
@@ -113,9 +121,17 @@ public final class TaggerTrainer {
         return perceptron;
     }
 
+    private static void mark(Inflection inflection, boolean inflected, Draft draft, int i) {
+        if (inflected) {
+            inflection.mark(draft, i);
+        }
+    }
+
     private Perceptron learnFeats(List<Sentence> sentences, int rounds) {
         Perceptron perceptron = new Perceptron(FEATS_BITS, features.size());
         List<Integer> order = order();
+        Inflection inflection = new Inflection(features);
+        boolean inflected = inflection.hasCase(allowed[Upos.NOUN.ordinal()]);
         int[] rows = new int[FeatsFeatures.MOST];
         float[] scores = new float[features.size()];
         for (int s : order) {
@@ -136,9 +152,10 @@ public final class TaggerTrainer {
                             choices.length == 1 ? choices[0] : certain.feats().get(Certain.featsKey(draft, i));
                     if (known >= 0) {
                         draft.feats[i] = (unknown ? known : gold) + 1;
+                        mark(inflection, inflected, draft, i);
                         continue;
                     }
-                    int count = FeatsFeatures.fill(draft, i, rows);
+                    int count = FeatsFeatures.fill(draft, i, rows, inflected);
                     perceptron.score(rows, count, scores);
                     int guess = choices[0];
                     for (int choice : choices) {
@@ -151,6 +168,7 @@ public final class TaggerTrainer {
                         }
                     }
                     draft.feats[i] = guess + 1;
+                    mark(inflection, inflected, draft, i);
                 }
             }
         }

@@ -32,6 +32,11 @@ public final class Harmony {
         this.rules = List.copyOf(rules);
     }
 
+    /** Rules of one's own. */
+    static Harmony of(List<HarmonyRule> rules) {
+        return new Harmony(rules);
+    }
+
     /** The rules of a language; none when it has no file. */
     public static Harmony of(Language language) {
         try (InputStream in =
@@ -61,17 +66,18 @@ public final class Harmony {
         for (HarmonyRule rule : rules) {
             List<Word> before = words;
             words = before.stream()
-                    .map(word -> rule.matches(word, before) ? change(word, rule.changes()) : word)
+                    .map(word -> rule.matches(word, before) ? change(word, rule.changes(), before) : word)
                     .toList();
         }
         return new Sentence(sentence.span(), sentence.text(), words, sentence.multiwords());
     }
 
-    private static Word change(Word word, Map<String, String> changes) {
+    private static Word change(Word word, Map<String, String> changes, List<Word> words) {
         Upos upos = word.upos();
         String lemma = word.lemma();
         String deprel = word.deprel();
         boolean unsaid = false;
+        int head = word.head();
         Map<String, String> features = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (String feature : word.feats().split("\\|")) {
             int equals = feature.indexOf('=');
@@ -90,13 +96,17 @@ public final class Harmony {
                     };
                 case "deprel" -> deprel = entry.getValue();
                 case "feats" -> unsaid = entry.getValue().equals(Labels.UNSAID);
+                case "head" ->
+                    head = head == 0 || words.get(head - 1).head() == 0
+                            ? head
+                            : words.get(head - 1).head();
                 default -> features.put(entry.getKey(), entry.getValue());
             }
         }
         features.values().removeIf(String::isEmpty);
         String feats = unsaid ? Labels.UNSAID : joined(features);
         return new Word(
-                word.id(), word.span(), word.form(), lemma, upos, feats, word.head(), deprel, word.spaceAfter());
+                word.id(), word.span(), word.form(), lemma, upos, feats, head, deprel, word.spaceAfter());
     }
 
     private static String joined(Map<String, String> features) {

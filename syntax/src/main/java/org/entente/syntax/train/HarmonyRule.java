@@ -14,13 +14,14 @@ import org.entente.model.text.Word;
 
 /**
  * One line of a harmony file. A condition names a column ({@code upos}, {@code form}, {@code lemma}, {@code deprel}), a feature, the
- * relations of the words that hang on this one ({@code child}) or the forms of those that mark its case ({@code marked}); with
+ * relations of the words that hang on this one ({@code child}), its {@code place} before or behind the word it hangs on, or the forms of those that mark its case ({@code marked}); with
  * {@code head.} before it, it is about the word this one hangs on. It holds when one of its values is there, or with {@code !=} when
  * none is.
  *
  * @param conditions all of which must hold
  * @param changes {@code upos}, {@code lemma}, {@code deprel} or a feature, and its new value; an empty value removes a feature,
- *     {@code feats=?} says that the treebank leaves the features unsaid
+ *     {@code feats=?} says that the treebank leaves the features unsaid;
+ *     {@code head=up} hangs the word where its head hangs
  */
 record HarmonyRule(List<Condition> conditions, Map<String, String> changes) {
 
@@ -30,6 +31,7 @@ record HarmonyRule(List<Condition> conditions, Map<String, String> changes) {
     static final String LOWER = "@lower";
 
     private static final String HEAD = "head.";
+    private static final String COMMA = ",";
     private static final String CASE = "case";
 
     HarmonyRule {
@@ -44,7 +46,10 @@ record HarmonyRule(List<Condition> conditions, Map<String, String> changes) {
             String name = wanted ? key : key.substring(0, key.length() - 1);
             boolean ofHead = name.startsWith(HEAD);
             return new Condition(
-                    ofHead ? name.substring(HEAD.length()) : name, ofHead, wanted, Set.of(values.split(",")));
+                    ofHead ? name.substring(HEAD.length()) : name,
+                    ofHead,
+                    wanted,
+                    values.equals(COMMA) ? Set.of(COMMA) : Set.of(values.split(COMMA)));
         }
 
         boolean holds(Word word, List<Word> words) {
@@ -61,6 +66,7 @@ record HarmonyRule(List<Condition> conditions, Map<String, String> changes) {
                 case "form" -> Stream.of(folded(word));
                 case "lemma" -> Stream.of(word.lemma());
                 case "deprel" -> Stream.of(word.deprel());
+                case "place" -> Stream.of(word.head() > word.id() ? "before" : "behind");
                 case "child" -> children(word, words).map(Word::deprel);
                 case "marked" ->
                     children(word, words)

@@ -26,6 +26,7 @@ import org.entente.syntax.token.SegmentationRules;
 public final class Trainer {
 
     private static final int FOLDS = 8;
+    private static final int RUNS = 2;
     private static final int STAGES = 3;
 
     private final Language language;
@@ -70,9 +71,9 @@ public final class Trainer {
         int[] done = {0};
         Multiwords multiwords = MultiwordTrainer.train(sentences, SegmentationRules.of(language), seed);
         tell("multiword tokens", done);
-        Tagger tagger = TaggerTrainer.train(sentences, lexicon, rounds, seed);
+        Tagger tagger = TaggerTrainer.train(sentences, lexicon, rounds, seed, RUNS);
         tell("tagger", done);
-        Lemmatizer lemmatizer = LemmatizerTrainer.train(sentences);
+        Lemmatizer lemmatizer = LemmatizerTrainer.train(sentences, lexicon);
         tell("lemmas", done);
         List<Draft> drafts = jackknifed(sentences, tagger, () -> tell("tags unseen", done));
         Parser parser = ParserTrainer.train(sentences, drafts, rounds, seed, () -> tell("parser", done));
@@ -94,8 +95,8 @@ public final class Trainer {
                     others.add(sentences.get(i));
                 }
             }
-            Tagger tagger = TaggerTrainer.train(others, lexicon, Math.max(1, rounds / 2), seed);
-            Lemmatizer lemmatizer = LemmatizerTrainer.train(others);
+            Tagger tagger = TaggerTrainer.train(others, lexicon, Math.max(1, rounds / 2), seed, 1);
+            Lemmatizer lemmatizer = LemmatizerTrainer.train(others, lexicon);
             for (int i = fold; i < sentences.size(); i += FOLDS) {
                 Draft draft = Draft.of(sentences.get(i), lexicon);
                 tagger.tag(draft);

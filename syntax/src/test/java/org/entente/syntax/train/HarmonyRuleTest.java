@@ -5,6 +5,7 @@ package org.entente.syntax.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.entente.model.text.Sentence;
 import org.entente.model.text.Word;
 import org.entente.syntax.conllu.Conllu;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,19 @@ class HarmonyRuleTest {
     void aNegatedConditionHoldsWhereNoneOfItsValuesIs() {
         assertThat(matching("upos=PROPN child!=case -> upos=X")).containsExactly("Ana");
         assertThat(matching("upos=VERB head.upos!=VERB -> upos=X")).containsExactly("confía");
+    }
+
+    @Test
+    void aCommaBehindAFrontedPhraseCanHangOnTheVerb() {
+        Sentence sentence = Conllu.parse("""
+                1\tHier\thier\tNOUN\t_\t_\t3\tobl\t_\t_
+                2\t,\t,\tPUNCT\t_\t_\t1\tpunct\t_\t_
+                3\tparle\tparler\tVERB\t_\t_\t0\troot\t_\t_
+                4\tAna\tAna\tPROPN\t_\t_\t3\tnsubj\t_\t_
+                """, "test").sentences().get(0);
+        Harmony harmony =
+                Harmony.of(List.of(HarmonyRule.of("form=, place=behind head.place=before head.deprel=obl -> head=up")));
+        assertThat(harmony.apply(sentence).words()).extracting(Word::head).containsExactly(3, 3, 0, 3);
     }
 
     private static List<String> matching(String line) {

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.syntax.tag;
+
+import java.util.List;
+import org.entente.model.text.Upos;
+import org.entente.syntax.internal.Draft;
+import org.entente.syntax.lexicon.FiniteTags;
+import org.entente.syntax.lexicon.Lexicon;
+import org.entente.syntax.lexicon.Reading;
+
+/**
+ * Finds the verb of a sentence that seems to have none: "La Russie livre cinquante voitures", "Norway signs gas deal". Treebanks have
+ * few headlines, so a word that is more often a noun stays one there. When no word can be a finite verb but one that stands
+ * right behind a proper noun and has something behind it, that one is. What the dictionary's tags of finite verbs are is data
+ * ({@link FiniteTags}). Immutable and thread-safe.
+ */
+public final class Headlines {
+
+    private static final int VERB = Upos.VERB.ordinal() + 1;
+    private static final int AUX = Upos.AUX.ordinal() + 1;
+    private static final int NOUN = Upos.NOUN.ordinal() + 1;
+    private static final int ADJ = Upos.ADJ.ordinal() + 1;
+    private static final int PROPN = Upos.PROPN.ordinal() + 1;
+    private static final int CCONJ = Upos.CCONJ.ordinal() + 1;
+    private static final int PUNCT = Upos.PUNCT.ordinal() + 1;
+
+    private final boolean[] one;
+    private final boolean[] many;
+
+    public Headlines(Lexicon lexicon, FiniteTags tags) {
+        one = new boolean[lexicon.classes()];
+        many = new boolean[lexicon.classes()];
+        for (int i = 0; i < one.length; i++) {
+            List<Reading> readings = lexicon.readings(i);
+            one[i] = readings.stream().anyMatch(reading -> tags.one(reading.tag()));
+            many[i] = readings.stream().anyMatch(reading -> tags.many(reading.tag()));
+        }
+    }
+
+    /** Makes the verb of a tagged headline one. */
+    void repair(Draft draft) {
+        int found = 0;
+        for (int i = 1; i <= draft.size; i++) {
+            int tag = draft.upos[i];
+            if (tag == AUX || tag == VERB && (one[draft.lexical[i]] || many[draft.lexical[i]])) {
+                return;
+            }
+            if (found == 0 && isCandidate(draft, i)) {
+                found = i;
+            }
+        }
+        if (found > 0) {
+            draft.upos[found] = VERB;
+        }
+    }
+
+    private boolean isCandidate(Draft draft, int i) {
+        int tag = draft.upos[i];
+        boolean behindName = i > 1 && i < draft.size && draft.upos[i - 1] == PROPN && draft.upos[i + 1] != PUNCT;
+        if (!behindName || tag != NOUN && tag != ADJ || Character.isUpperCase(draft.forms[i].charAt(0))) {
+            return false;
+        }
+        boolean several = i > 2 && draft.upos[i - 2] == CCONJ;
+        return one[draft.lexical[i]] || several && many[draft.lexical[i]];
+    }
+}

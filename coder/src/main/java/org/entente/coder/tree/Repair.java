@@ -42,14 +42,24 @@ public final class Repair {
                 words.set(word.id() - 1, hang(word, word.head(), "nmod"));
                 changed = true;
             }
+            Optional<Word> lacking = verbWithoutSubject(tree, word);
+            if (lacking.isPresent()) {
+                words.set(word.id() - 1, hang(word, lacking.get().id(), "nsubj"));
+                changed = true;
+            }
+            Optional<Word> noun = nounBeforeRelative(tree, word);
+            if (noun.isPresent()) {
+                words.set(word.id() - 1, hang(word, noun.get().id(), "acl:relcl"));
+                changed = true;
+            }
             if (pastLikeParticiple && isFinitePast(tree, word)) {
                 words.set(word.id() - 1, finite(word));
                 changed = true;
             }
             if (isStrayParticiple(tree, word)) {
-                Word noun = nounBefore(tree, word);
-                if (noun != null && !tree.dominates(word, noun)) {
-                    words.set(word.id() - 1, hang(word, noun.id(), "acl"));
+                Word before = nounBefore(tree, word);
+                if (before != null && !tree.dominates(word, before)) {
+                    words.set(word.id() - 1, hang(word, before.id(), "acl"));
                     changed = true;
                 }
             }
@@ -67,6 +77,39 @@ public final class Repair {
                 .filter(head -> head.feats().contains("Case="))
                 .filter(head -> word.has("Case=Dat") != head.has("Case=Dat"))
                 .isPresent();
+    }
+
+    /** "Chad last year sold ...", "Chad, for its part, has sold ...": a bare name before a verb that has no subject is its subject. */
+    private static Optional<Word> verbWithoutSubject(Tree tree, Word word) {
+        if (word.upos() != Upos.PROPN || word.has("Case=Gen") || tree.hasChild(word, "case")) {
+            return Optional.empty();
+        }
+        Optional<Word> head = tree.head(word);
+        if (word.is("compound") && head.filter(Repair::isBareTime).isPresent() && word.id() < head.get().id()) {
+            head = tree.head(head.get());
+        } else if (!word.is("obl")) {
+            return Optional.empty();
+        }
+        return head.filter(v -> v.upos() == Upos.VERB && v.id() > word.id())
+                .filter(v -> v.has("VerbForm=Fin") || tree.children(v).stream().anyMatch(c -> c.is("aux")))
+                .filter(v -> !tree.hasChild(v, "nsubj") && !tree.hasChild(v, "csubj") && !v.is("acl"));
+    }
+
+    private static boolean isBareTime(Word word) {
+        return word.upos() == Upos.NOUN && (word.deprel().equals("obl:unmarked") || word.deprel().equals("obl:tmod"));
+    }
+
+    /** "accuses Chad, which answers ...": a relative clause hung on the verb is said of the name right before its pronoun. */
+    private static Optional<Word> nounBeforeRelative(Tree tree, Word verb) {
+        if (!verb.deprel().equals("advcl:relcl")) {
+            return Optional.empty();
+        }
+        Optional<Word> pronoun = tree.children(verb).stream()
+                .filter(c -> c.upos() == Upos.PRON && c.is("nsubj") && c.id() > 2)
+                .findFirst();
+        return pronoun.map(p -> tree.sentence().word(p.id() - 1))
+                .map(w -> w.upos() == Upos.PUNCT ? tree.sentence().word(w.id() - 1) : w)
+                .filter(w -> w.upos() == Upos.PROPN && !tree.dominates(verb, w));
     }
 
     /** "will visit Cuba next month": the name right behind the verb is its object, not part of the time that follows. */

@@ -89,7 +89,7 @@ public final class Arguments {
         for (Word child : tree.children(governor)) {
             if (isOblique(child) || child.is("obj") && marksRole(child, governor)) {
                 prepositional(child, passive, arguments);
-            } else if (!passive && (child.is("obj") || isSecondSubject(child, governor))) {
+            } else if (!passive && (child.is("obj") || isSecondSubject(child, governor) || isCounted(child, governor))) {
                 arguments.add(new Argument(Argument.OBJECT, antecedent(child)));
             } else if (!passive && child.is("iobj") && isAccusative(child, governor)) {
                 arguments.add(new Argument(Argument.OBJECT, antecedent(child)));
@@ -123,14 +123,38 @@ public final class Arguments {
         return marker(child).filter(m -> !m.equals(marking.genitive())).orElse(marking.indirect());
     }
 
-    /** Where forms do not tell subject from object a parser may find two subjects of an active verb: the second is the object. */
+    /** Where forms do not tell subject from object a parser may find two subjects of an active verb: one is the object. */
     private boolean isSecondSubject(Word child, Word verb) {
-        return !marking.cases().isEmpty()
-                && verb.upos() == Upos.VERB
+        return verb.upos() == Upos.VERB
                 && child.is("nsubj")
                 && !isOblique(child)
                 && !tree.hasChild(verb, "obj")
-                && tree.children(verb).stream().anyMatch(c -> c.is("nsubj") && c.id() < child.id() && !isOblique(c));
+                && nominative(verb).filter(subject -> subject.id() != child.id()).isPresent();
+    }
+
+    /** The subject that stands in the verb's clause; of two the first name or living being. */
+    private Optional<Word> nominative(Word verb) {
+        Word first = null;
+        for (Word child : tree.children(verb)) {
+            if (!child.is("nsubj") || child.deprel().equals("nsubj:pass") || isOblique(child)) {
+                continue;
+            }
+            if (marking.cases().isEmpty() || child.upos() == Upos.PROPN || child.has("Animacy=Anim")) {
+                return Optional.of(child);
+            }
+            first = first == null ? child : first;
+        }
+        return Optional.ofNullable(first);
+    }
+
+    /** "помиловал двух граждан": a bare genitive of a verb without an object is what it acts on. */
+    private boolean isCounted(Word child, Word verb) {
+        return verb.upos() == Upos.VERB
+                && child.is("obl")
+                && child.has("Case=Gen")
+                && isMarked(child, marking.genitive())
+                && !tree.hasChild(child, "case")
+                && !tree.hasChild(verb, "obj");
     }
 
     /** Whether a parser calls subject or object what its case says is neither: a dative, an instrumental. */
@@ -233,10 +257,9 @@ public final class Arguments {
         if (isPassive(predicate)) {
             return agents(predicate);
         }
-        for (Word child : tree.children(predicate)) {
-            if (child.is("nsubj") && !child.deprel().equals("nsubj:pass") && !isOblique(child)) {
-                return List.of(antecedent(child));
-            }
+        Optional<Word> subject = nominative(predicate);
+        if (subject.isPresent()) {
+            return List.of(antecedent(subject.get()));
         }
         for (Word child : tree.children(predicate)) {
             if (child.is("expl") && child.form().startsWith("-")) {

@@ -37,12 +37,31 @@ final class Titles {
         this.memory = memory;
         for (int i = 0; i < segments.count(); i++) {
             Match match = findings.officeFrom(i);
-            Office office = match == null ? null : match.sense(Office.class);
+            Office office = match == null ? null : office(match);
             if (match != null && office != null) {
                 TitlePhrase phrase = new TitleScan(findings, persons, gazetteer, memory, cities, match, office).read();
                 add(office.type().isHuman() ? withHolder(phrase) : phrase);
             }
         }
+    }
+
+    /** Where one form is singular and plural ("главы") the word's number tells, or a number before it ("два правительства"). */
+    private @Nullable Office office(Match match) {
+        Office first = match.sense(Office.class);
+        Word word = segments.word(match.first());
+        int at = match.first();
+        boolean many = word != null && word.has("Number=Plur")
+                || at > 0 && segments.upos(at - 1) == Upos.NUM && segments.gap(at).joins();
+        for (Sense.Term term : match.terms()) {
+            if (many
+                    && term.sense() instanceof Office other
+                    && other.agreement().plural()
+                    && first != null
+                    && other.rank().equals(first.rank())) {
+                return other;
+            }
+        }
+        return first;
     }
 
     private void add(TitlePhrase phrase) {

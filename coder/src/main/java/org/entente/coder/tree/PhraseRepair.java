@@ -40,6 +40,12 @@ final class PhraseRepair {
         if (word.is("flat") && word.upos().isNominal() && hasPreposition(word)) {
             return ownPhrase(word);
         }
+        if (word.is("vocative") && isSubject(word)) {
+            return Repair.hang(word, word.head(), "nsubj");
+        }
+        if (word.is("case") && word.head() != 0) {
+            return ofNoun(word);
+        }
         if (word.deprel().equals("nsubj")
                 && word.upos().isNominal()
                 && (isMarkedObject(word) || isSecondSubject(word))) {
@@ -49,6 +55,29 @@ final class PhraseRepair {
             return Repair.hang(word, word.head(), "obj");
         }
         return word;
+    }
+
+    /** "Япония ввела санкции": nobody is addressed right before a verb that has no subject. */
+    private boolean isSubject(Word word) {
+        Word verb = tree.sentence().word(word.head());
+        return verb.upos() == Upos.VERB
+                && word.id() < verb.id()
+                && !tree.hasChild(verb, "nsubj")
+                && tree.children(word).stream().noneMatch(c -> c.is("punct"))
+                && tree.children(verb).stream()
+                        .noneMatch(c -> c.is("punct") && c.id() > word.id() && c.id() < verb.id());
+    }
+
+    /** "у Южной Кореи": a preposition belongs to the noun, not to the adjective or numeral before it. */
+    private Word ofNoun(Word preposition) {
+        Word modifier = tree.sentence().word(preposition.head());
+        boolean before = (modifier.is("amod") || modifier.is("det") || modifier.is("nummod"))
+                && !modifier.upos().isNominal()
+                && preposition.id() < modifier.id()
+                && modifier.id() < modifier.head();
+        return before && !tree.hasChild(tree.sentence().word(modifier.head()), "case")
+                ? Repair.hang(preposition, modifier.head(), "case")
+                : preposition;
     }
 
     private boolean hasPreposition(Word word) {

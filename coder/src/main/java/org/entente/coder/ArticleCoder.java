@@ -62,7 +62,9 @@ final class ArticleCoder {
         for (Block block : article.blocks()) {
             if (block.language().equals(room.language())) {
                 room.pipeline()
-                        .analyse(text, block.kind() == Block.Kind.TITLE ? block.span() : Dateline.after(text, block.span()))
+                        .analyse(
+                                text,
+                                block.kind() == Block.Kind.TITLE ? block.span() : Dateline.after(text, block.span()))
                         .forEach(s -> sentences.add(Repair.of(s, room.lexicon().grammar())));
             }
         }

@@ -100,7 +100,8 @@ public final class OpenRoles {
         return tree.sentence().words().stream()
                 .filter(w -> w.id() > trigger.id() && (w.upos() == Upos.PROPN || w.upos() == Upos.NOUN))
                 .filter(w -> w.is("obj") || w.is("obl") || w.is("nmod") || w.is("conj"))
-                .filter(w -> !w.is("obl:unmarked") && !w.is("obl:tmod") && tree.dominates(trigger, w) && isNew(w, taken))
+                .filter(w ->
+                        !w.is("obl:unmarked") && !w.is("obl:tmod") && tree.dominates(trigger, w) && isNew(w, taken))
                 .limit(1)
                 .toList();
     }

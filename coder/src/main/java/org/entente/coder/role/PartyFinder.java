@@ -67,7 +67,9 @@ final class PartyFinder {
     List<Filler> ownersBesideGenitive(Word noun, boolean placesApart) {
         Set<String> behind = new HashSet<>();
         for (Word child : tree.children(noun)) {
-            boolean said = child.is("nmod") && child.id() > noun.id() && reading.arguments().isGenitive(child);
+            boolean said = child.is("nmod")
+                    && child.id() > noun.id()
+                    && reading.arguments().isGenitive(child);
             if (said) {
                 tree.conjuncts(child).forEach(c -> reading.actors().parties(c).forEach(p -> behind.add(p.country())));
             }

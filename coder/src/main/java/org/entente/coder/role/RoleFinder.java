@@ -253,9 +253,7 @@ public final class RoleFinder {
             Marker marker, Word trigger, List<Placed> placed, boolean symmetric, boolean genitiveTarget) {
         return switch (marker.name()) {
             case Marker.OWN ->
-                genitiveTarget
-                        ? parties.ownersBesideGenitive(trigger, symmetric)
-                        : parties.owners(trigger, symmetric);
+                genitiveTarget ? parties.ownersBesideGenitive(trigger, symmetric) : parties.owners(trigger, symmetric);
             case Marker.CLAUSE -> clause(trigger, marker);
             case Marker.ANY -> nearest(trigger);
             case Marker.PLACE -> places();

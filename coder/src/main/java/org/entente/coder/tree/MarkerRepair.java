@@ -11,15 +11,48 @@ import org.entente.model.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts right what parsers get wrong about markers: a preposition taken for the article of the same form (Portuguese {@code a}), and the
- * second side of "between A and B" given to the verb.
+ * Puts right what parsers get wrong about markers: a preposition taken for the article of the same form (Portuguese {@code a}), phrases
+ * hung on a figure or a name, and the second side of "between A and B" given to the verb.
  */
 final class MarkerRepair {
 
     private MarkerRepair() {}
 
     static Sentence of(Sentence sentence, Marking marking) {
-        return sides(prepositions(sentence, marking.indirect()), marking.between());
+        return sides(strays(prepositions(sentence, marking.indirect()), marking), marking.between());
+    }
+
+    /**
+     * What figures and names do not govern: "tarifas de 50% ao Brasil", "mísseis Patriot à Ucrânia", and the agent in "foi recebido em
+     * Pequim pelo presidente".
+     */
+    private static Sentence strays(Sentence sentence, Marking marking) {
+        Tree tree = new Tree(sentence);
+        List<Word> words = new ArrayList<>(sentence.words());
+        for (Word word : sentence.words()) {
+            Word head = word.is("nmod") && word.head() < word.id() ? sentence.word(word.head()) : null;
+            Word marker = head == null || head.head() == 0
+                    ? null
+                    : tree.children(word).stream()
+                            .filter(c -> c.is("case") && c.id() < word.id())
+                            .findFirst()
+                            .orElse(null);
+            if (head == null || marker == null || marker.lemma().equals(marking.genitive())) {
+                continue;
+            }
+            Word above = sentence.word(head.head());
+            boolean figure = head.upos() == Upos.SYM || head.upos() == Upos.NUM;
+            boolean name = head.upos() == Upos.PROPN && head.is("appos");
+            boolean agent = head.upos() == Upos.PROPN
+                    && marking.agent().contains(marker.lemma())
+                    && above.upos() == Upos.VERB
+                    && above.has("VerbForm=Part");
+            if (agent || figure || name) {
+                String relation = agent ? "obl:agent" : above.upos() == Upos.VERB ? "obl" : "nmod";
+                words.set(word.id() - 1, changed(word, word.lemma(), word.upos(), above, relation));
+            }
+        }
+        return with(sentence, words);
     }
 
     /** "a visita a Moscou": what is no subject or object and has no preposition but an article that could be one. */

@@ -24,7 +24,9 @@ public final class Repair {
     /** The sentence with all this put right; the same one when there is nothing to repair. */
     public static Sentence of(Sentence sentence, Grammar grammar) {
         Sentence marked = MarkerRepair.of(sentence, grammar.marking());
-        return verbs(new PhraseRepair(marked, grammar.marking()).repaired(), grammar.verbs().pastLikeParticiple());
+        return verbs(
+                new PhraseRepair(marked, grammar.marking()).repaired(),
+                grammar.verbs().pastLikeParticiple());
     }
 
     /** The sentence with such participles hung on their nouns, and verbs and their objects put right. */

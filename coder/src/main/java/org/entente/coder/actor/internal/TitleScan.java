@@ -370,12 +370,17 @@ final class TitleScan {
         boolean portfolio = codes.isEmpty()
                 && office.type().isHuman()
                 && bodyFirst < 0
-                && gazetteer.is(SmallWord.OF, segments.key(next));
+                && (gazetteer.is(SmallWord.OF, segments.key(next)) || isPortfolio(next));
         if (!list && !portfolio) {
             return Step.STOP;
         }
         at = next;
         return Step.GO;
+    }
+
+    /** "el ministro de Hacienda y Crédito Público": another part of the portfolio, without a preposition of its own. */
+    private boolean isPortfolio(int next) {
+        return end > noun.last() && segments.capital(next) && gazetteer.is(SmallWord.PORTFOLIO, segments.key(next));
     }
 
     /** "les dirigeants des deux pays". */

@@ -327,6 +327,9 @@ public final class Factuality {
     private Optional<String> inCondition(Word word) {
         Word at = word;
         while (at.head() != 0) {
+            if (at.deprel().equals("acl:relcl")) {
+                return Optional.empty(); // what a relative clause tells is so, whatever its noun stands in
+            }
             if (at.is("advcl")) {
                 for (Word child : tree.children(at)) {
                     if (child.is("mark") && grammar.conditional().contains(child.lemma())) {

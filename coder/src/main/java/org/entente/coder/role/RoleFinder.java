@@ -325,7 +325,9 @@ public final class RoleFinder {
     private List<Filler> clause(Word trigger, Marker marker) {
         List<Filler> found = new ArrayList<>();
         for (Word child : tree.children(trigger)) {
-            if (child.is("ccomp") || child.is("xcomp") && child.has("VerbForm=Fin")) {
+            // "the accusation that Chad had lied": a noun has its clause as well
+            boolean ofNoun = child.is("acl") && !child.deprel().equals("acl:relcl") && tree.hasChild(child, "mark");
+            if (child.is("ccomp") || child.is("xcomp") && child.has("VerbForm=Fin") || ofNoun) {
                 for (Word inner : tree.children(child)) {
                     if (inner.is("nsubj")) {
                         found.addAll(parties.of(reading.arguments().antecedent(inner), marker.byOwner(), false));

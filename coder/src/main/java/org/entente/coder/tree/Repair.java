@@ -23,7 +23,7 @@ public final class Repair {
 
     /** The sentence with all this put right; the same one when there is nothing to repair. */
     public static Sentence of(Sentence sentence, Grammar grammar) {
-        Sentence marked = MarkerRepair.of(sentence, grammar.marking());
+        Sentence marked = MarkerRepair.of(HyphenRepair.of(sentence), grammar.marking());
         return verbs(
                 new PhraseRepair(marked, grammar.marking()).repaired(),
                 grammar.verbs().pastLikeParticiple());

@@ -22,7 +22,7 @@ final class Descriptions {
 
     private static final double FIXED = 0.9;
     private static final double FITTING = 0.7;
-    private static final double VAGUE = 0.5;
+    private static final double VAGUE = 0.55;
 
     private final Findings findings;
     private final Segments segments;

@@ -48,7 +48,8 @@ final class CaseFeatures {
         rows[n++] = Hash.of(46, tag, Hash.of(full, draft.fine[verb], subject), preposition == 0 ? 0 : 1);
         rows[n++] = Hash.of(47, tag, full, draft.fine[noun]);
         rows[n++] = Hash.of(48, tag, suffix, draft.suffixHash[2][noun]);
-        rows[n++] = Hash.of(49, tag, Hash.of(draft.caseHash[i - 1], draft.numberHash[i - 1], draft.genderHash[i - 1]), full);
+        rows[n++] = Hash.of(
+                49, tag, Hash.of(draft.caseHash[i - 1], draft.numberHash[i - 1], draft.genderHash[i - 1]), full);
         rows[n++] = Hash.of(50, tag, Hash.of(draft.caseHash[i - 1], draft.upos[i - 1], preposition), full);
         return n;
     }

@@ -105,8 +105,7 @@ public final class Harmony {
         }
         features.values().removeIf(String::isEmpty);
         String feats = unsaid ? Labels.UNSAID : joined(features);
-        return new Word(
-                word.id(), word.span(), word.form(), lemma, upos, feats, head, deprel, word.spaceAfter());
+        return new Word(word.id(), word.span(), word.form(), lemma, upos, feats, head, deprel, word.spaceAfter());
     }
 
     private static String joined(Map<String, String> features) {

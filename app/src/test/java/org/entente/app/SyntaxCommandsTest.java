@@ -63,6 +63,18 @@ class SyntaxCommandsTest {
     }
 
     @Test
+    void theNameOfATreebankTellsItsLanguage() throws IOException {
+        Path treebank =
+                Files.writeString(folder.resolve("nl_small.conllu"), "1\tJa\tja\tINTJ\t_\t_\t0\troot\t_\t_\n\n");
+
+        assertThat(CommandRun.of("evaluate", "syntax", treebank).code())
+                .isEqualTo(FaultCode.LANGUAGE_NOT_READ.exitCode());
+        assertThat(CommandRun.of("evaluate", "syntax", "--language", "fr", treebank)
+                        .code())
+                .isZero();
+    }
+
+    @Test
     void aTreebankThatIsNoneNamesItsLine() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.conllu"), "1\tOslo\n\n");
 
@@ -86,7 +98,7 @@ class SyntaxCommandsTest {
 
     @Test
     void aLanguageWithoutAModelIsOneLine() {
-        CommandRun run = CommandRun.withInput("Sim.".getBytes(StandardCharsets.UTF_8), "parse", "--language", "pt");
+        CommandRun run = CommandRun.withInput("Ja.".getBytes(StandardCharsets.UTF_8), "parse", "--language", "nl");
 
         assertThat(run.code()).isEqualTo(FaultCode.LANGUAGE_NOT_READ.exitCode());
         assertThat(run.errLines()).hasSize(1);

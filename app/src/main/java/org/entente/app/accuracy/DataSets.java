@@ -46,6 +46,12 @@ public record DataSets(Path shared, Path stories) {
         Path ud = shared.resolve("data/ud");
         return List.of(
                 ud.resolve("UD_French-PUD/fr_pud-ud-test.conllu"),
-                ud.resolve("UD_French-Sequoia/fr_sequoia-ud-test.conllu"));
+                ud.resolve("UD_French-Sequoia/fr_sequoia-ud-test.conllu"),
+                ud.resolve("UD_English-PUD/en_pud-ud-test.conllu"),
+                ud.resolve("UD_English-EWT/en_ewt-ud-test.conllu"),
+                ud.resolve("UD_Spanish-PUD/es_pud-ud-test.conllu"),
+                ud.resolve("UD_Portuguese-PUD/pt_pud-ud-test.conllu"),
+                ud.resolve("UD_Portuguese-Bosque/pt_bosque-ud-test.conllu"),
+                ud.resolve("UD_Russian-PUD/ru_pud-ud-test.conllu"));
     }
 }

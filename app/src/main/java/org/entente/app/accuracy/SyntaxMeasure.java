@@ -2,11 +2,9 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.accuracy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.entente.model.text.Language;
 import org.entente.syntax.Pipeline;
 import org.entente.syntax.conllu.Conllu;
@@ -17,29 +15,44 @@ import org.entente.syntax.score.SyntaxScore;
 /** The syntax measured on treebanks. */
 final class SyntaxMeasure {
 
+    private static final String ENDING = "-ud-test\\.conllu$";
+
     private SyntaxMeasure() {}
 
-    /** F1 of each metric in percent, for each treebank from its own words and from raw text. */
+    /** F1 in percent, one treebank a row; those that are not there, or whose language is not read, are left out. File names begin with the language. */
     static String table(List<Path> treebanks) {
-        Pipeline french = Pipeline.forLanguage(Language.FRENCH);
-        List<String> head = new ArrayList<>(List.of("F1, %"));
-        List<SyntaxScore> scores = new ArrayList<>();
+        MarkdownTable table = new MarkdownTable(
+                "F1, %", "UPOS", "UFeats", "Lemmas", "UAS", "LAS", "raw: tokens", "words", "sentences", "UPOS", "LAS");
         for (Path file : treebanks) {
-            Treebank gold = Conllu.read(file);
-            String name = file.getFileName().toString().replaceFirst("-ud-test\\.conllu$", "");
-            head.add(name + ", gold words");
-            scores.add(Evaluation.fromTokens(french, gold));
-            head.add(name + ", raw text");
-            scores.add(Evaluation.fromText(french, gold));
+            if (Files.exists(file) && Pipeline.exists(language(file))) {
+                row(file, table);
+            }
         }
-        MarkdownTable table = new MarkdownTable(head.toArray(String[]::new));
-        Map<String, List<String>> rows = new LinkedHashMap<>();
-        for (SyntaxScore score : scores) {
-            score.byName()
-                    .forEach((metric, measure) -> rows.computeIfAbsent(metric, name -> new ArrayList<>(List.of(name)))
-                            .add(MarkdownTable.percent(measure.f1())));
-        }
-        rows.values().forEach(table::row);
         return table.toString();
+    }
+
+    private static Language language(Path treebank) {
+        String name = treebank.getFileName().toString();
+        return new Language(name.substring(0, name.indexOf('_')));
+    }
+
+    private static void row(Path file, MarkdownTable table) {
+        String name = file.getFileName().toString().replaceFirst(ENDING, "");
+        Pipeline pipeline = Pipeline.forLanguage(language(file));
+        Treebank gold = Conllu.read(file);
+        SyntaxScore words = Evaluation.fromTokens(pipeline, gold);
+        SyntaxScore text = Evaluation.fromText(pipeline, gold);
+        table.row(List.of(
+                name,
+                MarkdownTable.percent(words.upos().f1()),
+                MarkdownTable.percent(words.features().f1()),
+                MarkdownTable.percent(words.lemmas().f1()),
+                MarkdownTable.percent(words.uas().f1()),
+                MarkdownTable.percent(words.las().f1()),
+                MarkdownTable.percent(text.tokens().f1()),
+                MarkdownTable.percent(text.words().f1()),
+                MarkdownTable.percent(text.sentences().f1()),
+                MarkdownTable.percent(text.upos().f1()),
+                MarkdownTable.percent(text.las().f1())));
     }
 }

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  entente evaluate syntax fr_pud-ud-test.conllu",
+            "  entente evaluate syntax fr_pud-ud-test.conllu ru_pud-ud-test.conllu",
             "  entente evaluate syntax test.conllu --model my.model",
         })
 final class EvaluateSyntaxCommand implements Callable<Integer> {
@@ -46,8 +46,8 @@ final class EvaluateSyntaxCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pipeline pipeline = model.pipeline();
         for (Path file : treebanks) {
+            Pipeline pipeline = model.pipeline(file);
             Treebank gold = Conllu.read(file);
             terminal.out()
                     .println(terminal.style().bold(file.getFileName().toString()) + "  "

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.entente.app.fault.Faults;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
@@ -19,18 +20,27 @@ import picocli.CommandLine.Option;
 /** Which language model to use: the one shipped for a language, or one the user trained. */
 final class ModelOption {
 
+    private static final String DEFAULT = "fr";
+    private static final Pattern NAMED = Pattern.compile("^[a-z]{2}_");
+
     @Option(
             names = "--language",
             paramLabel = "CODE",
-            defaultValue = "fr",
-            description = "Language of the text (ISO 639-1). Default: fr.")
-    private String language;
+            description = "Language of the text (ISO 639-1). Default: fr, or what the name of a treebank begins with.")
+    private @Nullable String language;
 
     @Option(
             names = "--model",
             paramLabel = "FILE",
             description = "A model made by 'entente train', instead of the one shipped.")
     private @Nullable Path file;
+
+    /** For a treebank, whose file name begins with its language as Universal Dependencies name them ({@code fr_pud-ud-test.conllu}). */
+    Pipeline pipeline(Path treebank) {
+        String name = String.valueOf(treebank.getFileName());
+        boolean said = file != null || language != null || !NAMED.matcher(name).find();
+        return said ? pipeline() : Pipeline.forLanguage(language(name.substring(0, name.indexOf('_'))));
+    }
 
     Pipeline pipeline() {
         if (file == null) {
@@ -46,7 +56,7 @@ final class ModelOption {
     }
 
     private Language language() {
-        return language(language);
+        return language(language == null ? DEFAULT : language);
     }
 
     static Language language(String code) {

@@ -7,9 +7,11 @@ import java.util.Set;
 import org.entente.coder.actor.SentenceActors;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Operator;
+import org.entente.coder.tree.Argument;
 import org.entente.coder.tree.Arguments;
 import org.entente.coder.tree.Tree;
 import org.entente.model.mention.Party;
+import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
 
 /** Who says so: the subject of the reporting verb above a word or beside its clause, or the name after "selon". */
@@ -58,17 +60,19 @@ public final class Attribution {
     /** "…, a déclaré X", "comme l’a dit X", "selon X" hanging on a clause. */
     private Optional<Party> beside(Word clause) {
         for (Word child : tree.children(clause)) {
-            boolean aside = child.is("parataxis") || child.is("advcl");
+            boolean aside = child.is("parataxis") || child.is("advcl") || isInserted(child);
             if (aside && isReporting(child)) {
                 Optional<Party> subject = subjectOf(child);
                 if (subject.isPresent()) {
                     return subject;
                 }
             }
-            if (child.is("obl") || child.is("nmod")) {
-                Optional<String> marker = arguments.marker(child);
-                if (marker.isPresent() && accordingTo().contains(marker.get())) {
-                    Optional<Party> party = actors.parties(child).stream().findFirst();
+            if (child.is("obl") || child.is("nmod") || child.is("parataxis")) {
+                // "по словам министра": the hollow noun leads to who says so.
+                for (Argument argument : arguments.complement(child)) {
+                    Optional<Party> party = accordingTo().contains(argument.marker())
+                            ? actors.parties(argument.word()).stream().findFirst()
+                            : Optional.empty();
                     if (party.isPresent()) {
                         return party;
                     }
@@ -76,6 +80,17 @@ public final class Attribution {
             }
         }
         return Optional.empty();
+    }
+
+    /** "…, заявил президент": a finite verb before its own subject and behind a comma, whatever the parser calls it. */
+    private boolean isInserted(Word verb) {
+        boolean misnamed = verb.is("conj") || verb.is("xcomp") || verb.is("ccomp");
+        return misnamed
+                && verb.has("VerbForm=Fin")
+                && verb.id() > 1
+                && tree.sentence().word(verb.id() - 1).upos() == Upos.PUNCT
+                && tree.children(verb).stream().anyMatch(c -> c.is("nsubj") && c.id() > verb.id())
+                && tree.children(verb).stream().noneMatch(c -> c.is("mark") || c.is("cc"));
     }
 
     private Set<String> accordingTo() {

@@ -89,7 +89,8 @@ public final class Arguments {
         for (Word child : tree.children(governor)) {
             if (isOblique(child) || child.is("obj") && marksRole(child, governor)) {
                 prepositional(child, passive, arguments);
-            } else if (!passive && (child.is("obj") || isSecondSubject(child, governor) || isCounted(child, governor))) {
+            } else if (!passive
+                    && (child.is("obj") || isSecondSubject(child, governor) || isCounted(child, governor))) {
                 arguments.add(new Argument(Argument.OBJECT, antecedent(child)));
             } else if (!passive && child.is("iobj") && isAccusative(child, governor)) {
                 arguments.add(new Argument(Argument.OBJECT, antecedent(child)));
@@ -129,7 +130,9 @@ public final class Arguments {
                 && child.is("nsubj")
                 && !isOblique(child)
                 && !tree.hasChild(verb, "obj")
-                && nominative(verb).filter(subject -> subject.id() != child.id()).isPresent();
+                && nominative(verb)
+                        .filter(subject -> subject.id() != child.id())
+                        .isPresent();
     }
 
     /** The subject that stands in the verb's clause; of two the first name or living being. */

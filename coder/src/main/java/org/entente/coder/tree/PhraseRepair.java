@@ -4,10 +4,13 @@ package org.entente.coder.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.entente.coder.lexicon.Grammar;
 import org.entente.coder.lexicon.Marking;
 import org.entente.model.text.Sentence;
 import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts right what parsers get wrong about the phrases around a verb or noun, however good their treebank: a name with a preposition of
@@ -18,10 +21,12 @@ final class PhraseRepair {
 
     private final Tree tree;
     private final Marking marking;
+    private final Set<String> objectControl;
 
-    PhraseRepair(Sentence sentence, Marking marking) {
+    PhraseRepair(Sentence sentence, Grammar grammar) {
         this.tree = new Tree(sentence);
-        this.marking = marking;
+        this.marking = grammar.marking();
+        this.objectControl = grammar.verbs().objectControl();
     }
 
     Sentence repaired() {
@@ -40,6 +45,14 @@ final class PhraseRepair {
         if (word.is("flat") && word.upos().isNominal() && hasPreposition(word)) {
             return ownPhrase(word);
         }
+        Word asked = asked(word);
+        if (asked != null) {
+            return Repair.hang(word, asked.id(), "obj");
+        }
+        if (word.is("flat") && isInAnotherCase(word)) {
+            Word name = tree.sentence().word(word.head());
+            return Repair.hang(word, name.head(), "obl");
+        }
         if (word.is("vocative") && isSubject(word)) {
             return Repair.hang(word, word.head(), "nsubj");
         }
@@ -55,6 +68,32 @@ final class PhraseRepair {
             return Repair.hang(word, word.head(), "obj");
         }
         return word;
+    }
+
+    /** "ООН призывает Израиль открыть пункты": who stands between a verb of asking and its infinitive is asked; the verb that asks. */
+    private @Nullable Word asked(Word word) {
+        boolean object = word.is("obj") || word.is("iobj") || word.deprel().equals("nsubj");
+        if (!object || !word.upos().isNominal() || hasPreposition(word)) {
+            return null;
+        }
+        Word infinitive = tree.sentence().word(word.head());
+        if (!infinitive.has("VerbForm=Inf") || infinitive.id() < word.id() || infinitive.head() == 0) {
+            return null;
+        }
+        Word verb = tree.sentence().word(infinitive.head());
+        boolean asks = objectControl.contains(verb.lemma()) && verb.id() < word.id() && !tree.hasChild(verb, "obj");
+        return asks && !tree.hasChild(verb, "iobj") ? verb : null;
+    }
+
+    /** "передано Уругваю Китаем": two names in different cases are not one name. */
+    private boolean isInAnotherCase(Word word) {
+        Word name = tree.sentence().word(word.head());
+        boolean oblique = word.has("Case=Dat") || word.has("Case=Ins");
+        return oblique
+                && word.deprel().equals("flat:name")
+                && name.feats().contains("Case=")
+                && word.has("Case=Dat") != name.has("Case=Dat")
+                && tree.head(name).filter(h -> h.upos() == Upos.VERB).isPresent();
     }
 
     /** "Япония ввела санкции": nobody is addressed right before a verb that has no subject. */

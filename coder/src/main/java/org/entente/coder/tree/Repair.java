@@ -25,8 +25,7 @@ public final class Repair {
     public static Sentence of(Sentence sentence, Grammar grammar) {
         Sentence marked = MarkerRepair.of(HyphenRepair.of(sentence), grammar.marking());
         return verbs(
-                new PhraseRepair(marked, grammar.marking()).repaired(),
-                grammar.verbs().pastLikeParticiple());
+                new PhraseRepair(marked, grammar).repaired(), grammar.verbs().pastLikeParticiple());
     }
 
     /** The sentence with such participles hung on their nouns, and verbs and their objects put right. */
@@ -87,7 +86,9 @@ public final class Repair {
             return Optional.empty();
         }
         Optional<Word> head = tree.head(word);
-        if (word.is("compound") && head.filter(Repair::isBareTime).isPresent() && word.id() < head.get().id()) {
+        if (word.is("compound")
+                && head.filter(Repair::isBareTime).isPresent()
+                && word.id() < head.get().id()) {
             head = tree.head(head.get());
         } else if (!word.is("obl")) {
             return Optional.empty();
@@ -98,7 +99,8 @@ public final class Repair {
     }
 
     private static boolean isBareTime(Word word) {
-        return word.upos() == Upos.NOUN && (word.deprel().equals("obl:unmarked") || word.deprel().equals("obl:tmod"));
+        return word.upos() == Upos.NOUN
+                && (word.deprel().equals("obl:unmarked") || word.deprel().equals("obl:tmod"));
     }
 
     /** "accuses Chad, which answers ...": a relative clause hung on the verb is said of the name right before its pronoun. */

@@ -12,9 +12,11 @@ final class Cases {
 
     private static final String FEATURE = "Case=";
 
+    private static final int NOMINATIVE = 1;
     private static final int GENITIVE = 1 << 1;
     private static final int DATIVE = 1 << 2;
     private static final int LOCATIVE = 1 << 5;
+    private static final int ALL = (1 << 6) - 1;
 
     /** How many words may stand between a preposition and the name: adjectives, a title. */
     private static final int REACH = 3;
@@ -27,11 +29,24 @@ final class Cases {
      */
     static int plausible(Draft draft, int word) {
         int cases = draft.cases[word];
+        if (cases == ALL) {
+            return indeclinable(draft, word);
+        }
         if ((cases & ~LOCATIVE) != 0 && (cases & LOCATIVE) != 0 && !followsPreposition(draft, word)) {
             cases &= ~LOCATIVE;
         }
         boolean either = (cases & GENITIVE) != 0 && (cases & DATIVE) != 0;
         return either && draft.upos[word - 1] == Upos.VERB.ordinal() + 1 ? cases & ~GENITIVE : cases;
+    }
+
+    /** A name that never changes is a nominative where the sentence begins, a genitive right behind a noun, else anything. */
+    private static int indeclinable(Draft draft, int word) {
+        if (word == 1) {
+            return NOMINATIVE;
+        }
+        int before = draft.upos[word - 1];
+        boolean noun = before == Upos.NOUN.ordinal() + 1;
+        return noun && !followsPreposition(draft, word - 1) ? GENITIVE : 0;
     }
 
     private static boolean followsPreposition(Draft draft, int word) {

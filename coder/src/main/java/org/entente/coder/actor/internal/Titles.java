@@ -51,7 +51,9 @@ final class Titles {
         Word word = segments.word(match.first());
         int at = match.first();
         boolean many = word != null && word.has("Number=Plur")
-                || at > 0 && segments.upos(at - 1) == Upos.NUM && segments.gap(at).joins();
+                || at > 0
+                        && segments.upos(at - 1) == Upos.NUM
+                        && segments.gap(at).joins();
         for (Sense.Term term : match.terms()) {
             if (many
                     && term.sense() instanceof Office other

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Marker;
+import org.entente.coder.lexicon.Operator.Effect;
 import org.entente.coder.lexicon.Pattern;
 import org.entente.coder.quantity.Quantity;
 import org.entente.coder.tree.Argument;
@@ -27,6 +29,7 @@ final class Goods {
 
     private final Tree tree;
     private final Arguments arguments;
+    private final Lexicon lexicon;
     private final SentenceValues values;
     private final Supplier<Optional<Item>> before;
     private final String text;
@@ -35,10 +38,11 @@ final class Goods {
     /**
      * @param before the last goods that the article named before this sentence, for numbers without a noun
      */
-    Goods(Tree tree, Arguments arguments, SentenceValues values, Supplier<Optional<Item>> before) {
+    Goods(Tree tree, Arguments arguments, Lexicon lexicon, SentenceValues values, Supplier<Optional<Item>> before) {
         this.before = before;
         this.tree = tree;
         this.arguments = arguments;
+        this.lexicon = lexicon;
         this.values = values;
         this.text = tree.sentence().text();
         this.offset = tree.sentence().span().start();
@@ -155,6 +159,22 @@ final class Goods {
         return text.substring(span.start() - offset, span.end() - offset);
     }
 
+    /** "a paid first tranche of a loan of 80 million": that much is the loan, not what was paid. */
+    private boolean isOfWhole(Quantity amount, Word trigger) {
+        Word at = tree.sentence().word(amount.headWord());
+        while (at.head() != 0 && at.id() != trigger.id()) {
+            Word above = tree.sentence().word(at.head());
+            boolean part = above.id() != trigger.id()
+                    && lexicon.operators(above.lemma()).stream().anyMatch(o -> o.effect() == Effect.PART);
+            boolean itself = amount.firstWord() <= at.id() && at.id() <= amount.lastWord();
+            if (part && !itself) {
+                return true;
+            }
+            at = above;
+        }
+        return false;
+    }
+
     /** The amount of money in the trigger's clause, the nearest when there are several. */
     Optional<Money> amount(Word trigger, List<Word> governors) {
         Quantity best = null;
@@ -167,7 +187,7 @@ final class Goods {
             boolean bound = tree.dominates(trigger, word) || governors.stream().anyMatch(g -> tree.dominates(g, word));
             int here = Math.abs(word.id() - trigger.id()) + (bound ? 0 : 50);
             boolean sameClause = bound || tree.clauseHead(word).equals(tree.clauseHead(trigger));
-            if (sameClause && here < distance) {
+            if (sameClause && here < distance && !isOfWhole(quantity, trigger)) {
                 best = quantity;
                 distance = here;
             }

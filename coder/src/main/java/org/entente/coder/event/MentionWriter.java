@@ -49,8 +49,8 @@ public final class MentionWriter {
         this.tree = reading.tree();
         this.values = values;
         this.dates = new Dates(tree, values.times(), values.published());
-        this.goods = new Goods(tree, reading.arguments(), values, before);
-        this.topic = new Topic(tree, reading.arguments());
+        this.goods = new Goods(tree, reading.arguments(), reading.lexicon(), values, before);
+        this.topic = new Topic(tree, reading.arguments(), values.times());
         this.quote = new Quote(tree);
         this.article = article;
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entente.coder.lexicon.Marker;
 import org.entente.coder.lexicon.Pattern;
+import org.entente.coder.time.TimeExpression;
 import org.entente.coder.tree.Argument;
 import org.entente.coder.tree.Arguments;
 import org.entente.coder.tree.Tree;
@@ -26,10 +27,13 @@ final class Topic {
 
     private final Tree tree;
     private final Arguments arguments;
+    private final List<TimeExpression> times;
 
-    Topic(Tree tree, Arguments arguments) {
+    /** @param times what the sentence says of when, which is never what something concerns */
+    Topic(Tree tree, Arguments arguments, List<TimeExpression> times) {
         this.tree = tree;
         this.arguments = arguments;
+        this.times = List.copyOf(times);
     }
 
     /** The heads of the phrases that say what it concerns: at the pattern's "about" positions, else the trigger's own phrase. */
@@ -61,7 +65,13 @@ final class Topic {
                 });
             }
         }
+        heads.removeIf(this::isTime);
         return heads;
+    }
+
+    /** "na quarta-feira" is marked like "na área da saúde". */
+    private boolean isTime(Word head) {
+        return times.stream().anyMatch(t -> t.firstWord() <= head.id() && head.id() <= t.lastWord());
     }
 
     Optional<String> phrase(List<Word> heads) {

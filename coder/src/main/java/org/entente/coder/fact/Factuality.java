@@ -124,7 +124,7 @@ public final class Factuality {
     private static boolean isModal(Effect effect) {
         return switch (effect) {
             case PROPOSED, PLEDGED, POSSIBLE, REFUSED -> true;
-            case LIGHT, RECEIVED, AGREED, ONGOING, IMPLEMENT, DONE, SUSPENDED, CANCELLED, DENIED, REPORT -> false;
+            case LIGHT, RECEIVED, PART, AGREED, ONGOING, IMPLEMENT, DONE, SUSPENDED, CANCELLED, DENIED, REPORT -> false;
         };
     }
 
@@ -189,7 +189,17 @@ public final class Factuality {
         Stage above = operator.upos() == Upos.NOUN && !tree.hasChild(operator, "cop")
                 ? above(operator, Stage.of(Status.DONE), Status.DONE, governors, effects, depth + 1)
                 : predicate(operator, Status.ONGOING, governors, effects, depth + 1);
-        return combine(told(operator, first, effect.get()), above, present);
+        return combine(ofPart(first, told(operator, first, effect.get())), above, present);
+    }
+
+    /** A part of so many says that the whole is promised; "a first lot of aid" is but some of it. */
+    private Effect ofPart(Word whole, Effect effect) {
+        if (effect != Effect.PART) {
+            return effect;
+        }
+        boolean counted = tree.children(whole).stream()
+                .anyMatch(c -> c.is("nmod") && (c.upos() == Upos.NUM || tree.hasChild(c, "nummod")));
+        return counted ? Effect.PLEDGED : Effect.LIGHT;
     }
 
     /** "told Norway to leave": what somebody is told to do is asked for, not reported. */
@@ -266,7 +276,7 @@ public final class Factuality {
         }
         if (above.status == Status.DENIED) {
             return switch (effect) {
-                case LIGHT, RECEIVED, PLEDGED, AGREED, ONGOING, IMPLEMENT, DONE, PROPOSED, POSSIBLE ->
+                case LIGHT, RECEIVED, PART, PLEDGED, AGREED, ONGOING, IMPLEMENT, DONE, PROPOSED, POSSIBLE ->
                     Stage.of(Status.DENIED);
                 case SUSPENDED, CANCELLED, DENIED -> Stage.of(present);
                 case REFUSED -> Stage.of(Status.PROPOSED);
@@ -279,7 +289,8 @@ public final class Factuality {
         boolean future = above.status == Status.PLEDGED;
         boolean possible = above.status == Status.PROPOSED;
         Stage stage = switch (effect) {
-            case LIGHT, RECEIVED, REPORT -> above.status == Status.ONGOING ? Stage.of(present) : Stage.of(above.status);
+            case LIGHT, RECEIVED, PART, REPORT ->
+                above.status == Status.ONGOING ? Stage.of(present) : Stage.of(above.status);
             case PROPOSED -> Stage.of(Status.PROPOSED);
             case PLEDGED -> Stage.of(possible ? Status.PROPOSED : Status.PLEDGED);
             case AGREED -> ladder(Status.AGREED, future, possible);

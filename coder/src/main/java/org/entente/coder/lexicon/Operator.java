@@ -18,6 +18,8 @@ public record Operator(Pattern.Kind kind, Trigger trigger, Effect effect) {
         LIGHT,
         /** As {@link #LIGHT}, but its subject is at the receiving end: "a reçu une aide de". */
         RECEIVED,
+        /** Names a part of a whole: "a first lot of a gift of 120 buses" does not say that the gift has come, only that it stands. */
+        PART,
         PROPOSED,
         PLEDGED,
         AGREED,

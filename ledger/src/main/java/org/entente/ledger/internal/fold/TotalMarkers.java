@@ -18,6 +18,12 @@ final class TotalMarkers {
     /** The phrase stands in the evidence, or so near before or after it. */
     private static final int NEAR = 24;
 
+    /** In a phrase, any number. */
+    private static final String NUMBER = "#";
+
+    /** In a phrase, up to three words. */
+    private static final String WORDS = " ~ ";
+
     private static final Map<String, List<Pattern>> PHRASES = load();
 
     private TotalMarkers() {}
@@ -42,9 +48,16 @@ final class TotalMarkers {
     private static Map<String, List<Pattern>> load() {
         Map<String, List<Pattern>> phrases = new HashMap<>();
         for (String[] row : Lexicon.rows("total-markers.tsv")) {
-            phrases.computeIfAbsent(row[0], l -> new ArrayList<>())
-                    .add(Pattern.compile("(?<!\\p{L})" + Pattern.quote(row[1]) + "(?!\\p{L})"));
+            phrases.computeIfAbsent(row[0], l -> new ArrayList<>()).add(pattern(row[1]));
         }
         return phrases;
+    }
+
+    /** The phrase as whole words, with any number and any few words in the place of their signs. */
+    private static Pattern pattern(String phrase) {
+        String words = Pattern.quote(phrase)
+                .replace(WORDS, "\\E(?:\\s+\\p{L}+){0,3}\\s+\\Q")
+                .replace(NUMBER, "\\E\\d[\\d.,]*\\Q");
+        return Pattern.compile("(?<!\\p{L})" + words + "(?!\\p{L})");
     }
 }

@@ -150,11 +150,17 @@ final class PlaceScan {
         String phrase = "";
         for (int at = before - 1; at >= 0 && at >= before - MOST_LEADING_TOKENS; at--) {
             phrase = phrase.isEmpty() ? fold(at) : fold(at) + " " + phrase;
-            if (phrases.contains(phrase)) {
+            if (phrases.contains(phrase) && !isArticle(at, phrase)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "A China": where a preposition looks like an article (Portuguese), the tagger tells which it is. */
+    private boolean isArticle(int token, String phrase) {
+        return lexicon.articles().contains(phrase)
+                && surface.sentence().word(surface.firstWord(token)).upos() == Upos.DET;
     }
 
     private String fold(int token) {

@@ -24,7 +24,10 @@ class ActorTablesTest {
 
     @Test
     void everyCountryHasFactsAndEveryFactACountry() throws IOException {
-        assertThat(column("countries.fr.tsv", 0)).containsExactlyInAnyOrderElementsOf(column("countries.tsv", 0));
+        for (String language : List.of("fr", "pt")) {
+            assertThat(column("countries." + language + ".tsv", 0))
+                    .containsExactlyInAnyOrderElementsOf(column("countries.tsv", 0));
+        }
     }
 
     @Test
@@ -38,9 +41,30 @@ class ActorTablesTest {
     }
 
     @Test
+    void aPersonHasOneNameInAllLanguages() throws IOException {
+        Set<String> names =
+                column("persons.fr.tsv", 3).stream().map(ActorTablesTest::first).collect(Collectors.toSet());
+        assertThat(column("persons.pt.tsv", 3).stream()
+                        .map(ActorTablesTest::first)
+                        .collect(Collectors.toSet()))
+                .containsAll(names);
+    }
+
+    private static String first(String alternatives) {
+        return alternatives.split("\\|", 2)[0];
+    }
+
+    @Test
     void everyCodeMakesAParty() throws IOException {
-        for (String table :
-                List.of("organisations.fr.tsv", "persons.fr.tsv", "regions.fr.tsv", "heroes.tsv", "countries.tsv")) {
+        for (String table : List.of(
+                "organisations.fr.tsv",
+                "persons.fr.tsv",
+                "regions.fr.tsv",
+                "organisations.pt.tsv",
+                "persons.pt.tsv",
+                "regions.pt.tsv",
+                "heroes.tsv",
+                "countries.tsv")) {
             for (String code : column(table, 0)) {
                 // A dash is an armed group that no state answers for.
                 assertThat(code.equals("-") || Party.of(code).country().equals(code))

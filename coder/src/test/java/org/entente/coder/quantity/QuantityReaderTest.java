@@ -23,14 +23,20 @@ class QuantityReaderTest {
 
     @TestFactory
     Stream<DynamicTest> readsWhatTheExamplesSay() {
-        return LexiconFile.beside(QuantityReaderTest.class, "examples.fr.tsv").lines().stream()
-                .map(line -> DynamicTest.dynamicTest(line.number() + ": " + line.column(0), () -> check(line)));
+        return Stream.of(Language.FRENCH, Language.PORTUGUESE).flatMap(QuantityReaderTest::examples);
     }
 
-    private void check(LexiconFile.Line line) {
+    private static Stream<DynamicTest> examples(Language language) {
+        QuantityReader own = QuantityReader.forLanguage(language);
+        return LexiconFile.beside(QuantityReaderTest.class, "examples." + language.code() + ".tsv").lines().stream()
+                .map(line -> DynamicTest.dynamicTest(
+                        language.code() + " " + line.number() + ": " + line.column(0), () -> check(own, line)));
+    }
+
+    private static void check(QuantityReader own, LexiconFile.Line line) {
         Sentence sentence = HandSentence.of(line.column(0));
         List<String> expected = line.columns().size() > 1 ? line.alternatives(1) : List.of();
-        assertThat(reader.read(sentence).stream()
+        assertThat(own.read(sentence).stream()
                         .map(quantity -> print(sentence, quantity))
                         .toList())
                 .as(sentence.text())

@@ -15,6 +15,7 @@ import org.entente.model.article.PartialDate;
 import org.entente.model.text.Language;
 import org.entente.model.text.Sentence;
 import org.entente.syntax.Pipeline;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -26,18 +27,24 @@ class TimeReaderTest {
     /** Columns: published, sentence, expected expressions as {@code KIND value "quote"}. */
     @TestFactory
     Stream<DynamicTest> readsWhatTheExamplesSay() {
-        return LexiconFile.beside(TimeReaderTest.class, "examples.fr.tsv").lines().stream()
-                .map(line -> DynamicTest.dynamicTest(line.number() + ": " + line.column(1), () -> check(line)));
+        return Stream.of(Language.FRENCH, Language.PORTUGUESE).flatMap(this::examples);
     }
 
-    private void check(LexiconFile.Line line) {
+    private Stream<DynamicTest> examples(Language language) {
+        TimeReader own = TimeReader.forLanguage(language);
+        return LexiconFile.beside(TimeReaderTest.class, "examples." + language.code() + ".tsv").lines().stream()
+                .map(line -> DynamicTest.dynamicTest(
+                        language.code() + " " + line.number() + ": " + line.column(1), () -> check(own, line)));
+    }
+
+    private void check(TimeReader own, LexiconFile.Line line) {
         PartialDate published = line.column(0).equals("-") ? null : new PartialDate(line.column(0));
         Sentence sentence = HandSentence.of(line.column(1));
         List<String> expected = line.columns().size() > 2 ? line.alternatives(2) : List.of();
-        assertThat(printed(sentence, published)).as(sentence.text()).isEqualTo(expected);
+        assertThat(printed(own, sentence, published)).as(sentence.text()).isEqualTo(expected);
     }
 
-    private List<String> printed(Sentence sentence, PartialDate published) {
+    private static List<String> printed(TimeReader reader, Sentence sentence, @Nullable PartialDate published) {
         return reader.read(sentence, published).stream()
                 .map(found -> found.kind() + " "
                         + (found.value() == null ? "-" : found.value().iso()) + " "
@@ -55,7 +62,8 @@ class TimeReaderTest {
     }
 
     private List<String> parsed(String text) {
-        return printed(Pipeline.forLanguage(Language.FRENCH).analyse(text).get(0), new PartialDate("2026-01-21"));
+        return printed(
+                reader, Pipeline.forLanguage(Language.FRENCH).analyse(text).get(0), new PartialDate("2026-01-21"));
     }
 
     @Test

@@ -13,7 +13,7 @@ final class Dateline {
     private static final int LONGEST = 70;
 
     private static final Pattern OPENING = Pattern.compile(
-            "\\p{Lu}[\\p{Lu} .,'’-]{2,}(?:[^.!?:\\n–—-]{0,40}?)(?:\\([^)]{2,20}\\))?\\s*(?:--|[-–—])\\s+(?=[\\p{Lu}\"“«'‘])");
+            "\\p{Lu}[\\p{Lu} .,'’-]{2,}(?:[^.!?:\\n–—-]{0,40}?)(?:\\([^)]{2,20}\\))?\\s*(?:--|[-–—:])\\s+(?=[\\p{Lu}\"“«'‘])");
 
     private Dateline() {}
 

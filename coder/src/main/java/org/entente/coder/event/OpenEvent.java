@@ -3,9 +3,13 @@
 package org.entente.coder.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.role.OpenRoles;
+import org.entente.coder.time.TimeExpression;
+import org.entente.coder.time.TimeReader;
 import org.entente.coder.tree.Tree;
 import org.entente.model.mention.EventType;
 import org.entente.model.mention.Form;
@@ -43,7 +47,7 @@ public record OpenEvent(Candidate candidate, Status status, List<Span> source, L
     public static List<OpenEvent> of(Sentence sentence, List<Candidate> candidates, Lexicon lexicon) {
         List<OpenEvent> events = new ArrayList<>();
         Tree tree = new Tree(sentence);
-        OpenRoles roles = new OpenRoles(tree, lexicon);
+        OpenRoles roles = new OpenRoles(tree, lexicon, times(sentence, lexicon));
         for (Candidate candidate : candidates) {
             if (candidate.told()) {
                 OpenRoles.Heads heads = roles.of(
@@ -60,6 +64,17 @@ public record OpenEvent(Candidate candidate, Status status, List<Span> source, L
             }
         }
         return events;
+    }
+
+    /** Ids of the words that only say when. */
+    private static Set<Integer> times(Sentence sentence, Lexicon lexicon) {
+        Set<Integer> times = new HashSet<>();
+        for (TimeExpression time : TimeReader.forLanguage(lexicon.language()).read(sentence, null)) {
+            for (int id = time.firstWord(); id <= time.lastWord(); id++) {
+                times.add(id);
+            }
+        }
+        return times;
     }
 
     private static int depth(Word trigger, Tree tree) {

@@ -3,8 +3,10 @@
 package org.entente.coder.role;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Marker;
 import org.entente.coder.lexicon.Pattern;
@@ -23,8 +25,13 @@ public final class OpenRoles {
     private final Tree tree;
     private final Arguments arguments;
     private final Surroundings surroundings;
+    private final Set<Integer> times;
+    private final Set<String> place;
 
-    public OpenRoles(Tree tree, Lexicon lexicon) {
+    /** @param times ids of the words that only say when */
+    public OpenRoles(Tree tree, Lexicon lexicon, Set<Integer> times) {
+        this.times = Set.copyOf(times);
+        this.place = lexicon.grammar().marking().place();
         this.tree = tree;
         this.arguments = new Arguments(tree, lexicon.grammar());
         this.surroundings = new Surroundings(tree, arguments, lexicon);
@@ -56,13 +63,19 @@ public final class OpenRoles {
             }
             return sides.isEmpty()
                     ? new Heads(List.of(), List.of())
-                    : new Heads(sides.subList(0, 1), sides.subList(1, sides.size()));
+                    : new Heads(
+                            named(sides.get(0), trigger),
+                            sides.size() > 1 ? sides.subList(1, sides.size()) : behind(trigger, sides));
         }
         List<Word> source = first(pattern.roles().source(), trigger, placed, List.of()).stream()
                 .flatMap(w -> named(w, trigger).stream())
                 .toList();
-        List<Word> target = first(pattern.roles().target(), trigger, placed, source);
-        return new Heads(source, target.isEmpty() ? behind(trigger, source) : target);
+        List<Word> target = first(pattern.roles().target(), trigger, placed, source).stream()
+                .filter(w -> !w.has("Poss=Yes"))
+                .toList();
+        return new Heads(
+                source.isEmpty() ? there(trigger, target) : source,
+                target.isEmpty() ? behind(trigger, source) : target);
     }
 
     private List<Word> first(List<Marker> markers, Word trigger, List<Placed> placed, List<Word> taken) {
@@ -95,15 +108,34 @@ public final class OpenRoles {
         return List.of(word);
     }
 
+    /** "was arrested in Niger": where nobody is said to have done it, those are taken who rule where it was done. */
+    private List<Word> there(Word trigger, List<Word> taken) {
+        if (!arguments.isPassive(trigger)) {
+            return List.of();
+        }
+        return tree.children(trigger).stream()
+                .filter(w -> w.is("obl") && w.upos() == Upos.PROPN && !times.contains(w.id()) && isNew(w, taken))
+                .filter(w -> arguments.marker(w).filter(place::contains).isPresent())
+                .limit(1)
+                .toList();
+    }
+
     /** What no place of the rule holds: the phrases behind the trigger that depend on it, but for times. */
     private List<Word> behind(Word trigger, List<Word> taken) {
         return tree.sentence().words().stream()
                 .filter(w -> w.id() > trigger.id() && (w.upos() == Upos.PROPN || w.upos() == Upos.NOUN))
-                .filter(w -> w.is("obj") || w.is("obl") || w.is("nmod") || w.is("conj"))
-                .filter(w ->
-                        !w.is("obl:unmarked") && !w.is("obl:tmod") && tree.dominates(trigger, w) && isNew(w, taken))
+                .filter(w -> w.is("obj") || w.is("iobj") || w.is("obl") || w.is("nmod"))
+                .filter(w -> !times.contains(w.id()) && tree.dominates(trigger, w) && isNew(w, taken))
+                .sorted(Comparator.comparing(w -> !holdsName(w)))
                 .limit(1)
                 .toList();
+    }
+
+    private boolean holdsName(Word head) {
+        return tree.sentence().words().stream()
+                .anyMatch(w -> (w.id() == head.id() || tree.dominates(head, w))
+                        && (w.upos() == Upos.PROPN || w.upos() == Upos.ADJ)
+                        && Character.isUpperCase(w.form().charAt(0)));
     }
 
     private static boolean isNew(Word word, List<Word> known) {
@@ -119,7 +151,7 @@ public final class OpenRoles {
             case Marker.PLACE, Marker.SAME_SOURCE -> List.of();
             default ->
                 placed.stream()
-                        .filter(p -> marker.fits(p.marker(), p.word()))
+                        .filter(p -> marker.fits(p.marker(), p.word()) && !times.contains(p.word().id()))
                         .limit(1)
                         .flatMap(p -> tree.conjuncts(p.word()).stream())
                         .toList();
@@ -160,7 +192,8 @@ public final class OpenRoles {
 
     /** The subject of the nearest verb that has the trigger in its clause: "Kiev says that Moscow has broken the truce". */
     private List<Word> speaker(Word trigger) {
-        Optional<Word> at = tree.head(trigger);
+        // a modal's own verb says nothing
+        Optional<Word> at = tree.head(trigger).flatMap(v -> trigger.is("aux") ? tree.head(v) : Optional.of(v));
         while (at.isPresent()) {
             if (at.get().upos() == Upos.VERB) {
                 return arguments.of(at.get()).stream()

@@ -164,7 +164,29 @@ public final class SentenceCoder {
                 tree.children(noun).stream().allMatch(c -> c.is("case") || c.is("punct") || c.is("conj") || c.is("cc"));
         boolean hangs =
                 noun.is("nmod") || noun.is("conj") && tree.firstConjunct(noun).is("nmod");
-        return noun.is("compound") || hangs && bare && reading.arguments().isGenitive(tree.firstConjunct(noun));
+        return noun.is("compound")
+                || hangs && bare && reading.arguments().isGenitive(tree.firstConjunct(noun))
+                || isInTitle(noun);
+    }
+
+    /** "el ministro de Comercio e Inversión": written with a capital inside what names an office or a body. */
+    private boolean isInTitle(Word noun) {
+        if (noun.id() == 1 || !Character.isUpperCase(noun.form().charAt(0))) {
+            return false;
+        }
+        Word at = noun;
+        while ((at.is("nmod") || at.is("conj") || at.is("flat")) && at.head() != 0) {
+            at = tree.sentence().word(at.head());
+            boolean named =
+                    switch (reading.actors().kind(at)) {
+                        case PERSON, OFFICE, ORGANISATION -> true;
+                        case PRONOUN, DESCRIPTION, NONE, COUNTRY, METONYM, COMPANY, PEOPLE -> false;
+                    };
+            if (named) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a soutenu que …": with a clause after it the verb only reports. */

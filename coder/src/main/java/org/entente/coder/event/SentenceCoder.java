@@ -177,11 +177,10 @@ public final class SentenceCoder {
         Word at = noun;
         while ((at.is("nmod") || at.is("conj") || at.is("flat")) && at.head() != 0) {
             at = tree.sentence().word(at.head());
-            boolean named =
-                    switch (reading.actors().kind(at)) {
-                        case PERSON, OFFICE, ORGANISATION -> true;
-                        case PRONOUN, DESCRIPTION, NONE, COUNTRY, METONYM, COMPANY, PEOPLE -> false;
-                    };
+            boolean named = switch (reading.actors().kind(at)) {
+                case PERSON, OFFICE, ORGANISATION -> true;
+                case PRONOUN, DESCRIPTION, NONE, COUNTRY, METONYM, COMPANY, PEOPLE -> false;
+            };
             if (named) {
                 return true;
             }

@@ -45,7 +45,8 @@ final class HyphenRepair {
             return false;
         }
         Word noun = words.get(second.head() - 1);
-        boolean loose = noun.is("appos") || noun.is("dep") || noun.is("flat") || noun.is("conj") || noun.is("parataxis");
+        boolean loose =
+                noun.is("appos") || noun.is("dep") || noun.is("flat") || noun.is("conj") || noun.is("parataxis");
         return noun.head() == half.id() || loose && noun.head() <= half.id() && !isAbove(words, noun, half.head());
     }
 

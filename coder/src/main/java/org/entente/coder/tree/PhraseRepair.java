@@ -119,6 +119,22 @@ final class PhraseRepair {
                 : preposition;
     }
 
+    /** "seguirá apoyando a Chile": what stands behind the verb that another governs belongs to it; null where it hangs well. */
+    private @Nullable Word chained(Word word) {
+        if (word.head() == 0 || word.head() > word.id()) {
+            return null;
+        }
+        Word verb = tree.sentence().word(word.head());
+        for (Word child : tree.children(verb)) {
+            boolean between = child.id() > verb.id() && child.id() < word.id();
+            boolean open = child.has("VerbForm=Ger") || child.has("VerbForm=Inf");
+            if (between && open && child.is("xcomp") && !tree.hasChild(child, "obj")) {
+                return child;
+            }
+        }
+        return null;
+    }
+
     private boolean hasPreposition(Word word) {
         return tree.children(word).stream().anyMatch(c -> c.is("case") && c.id() < word.id());
     }

@@ -24,7 +24,7 @@ class ActorTablesTest {
 
     @Test
     void everyCountryHasFactsAndEveryFactACountry() throws IOException {
-        for (String language : List.of("fr", "pt")) {
+        for (String language : List.of("fr", "es", "pt")) {
             assertThat(column("countries." + language + ".tsv", 0))
                     .containsExactlyInAnyOrderElementsOf(column("countries.tsv", 0));
         }
@@ -44,10 +44,12 @@ class ActorTablesTest {
     void aPersonHasOneNameInAllLanguages() throws IOException {
         Set<String> names =
                 column("persons.fr.tsv", 3).stream().map(ActorTablesTest::first).collect(Collectors.toSet());
-        assertThat(column("persons.pt.tsv", 3).stream()
-                        .map(ActorTablesTest::first)
-                        .collect(Collectors.toSet()))
-                .containsAll(names);
+        for (String language : List.of("es", "pt")) {
+            assertThat(column("persons." + language + ".tsv", 3).stream()
+                            .map(ActorTablesTest::first)
+                            .collect(Collectors.toSet()))
+                    .containsAll(names);
+        }
     }
 
     private static String first(String alternatives) {
@@ -60,6 +62,9 @@ class ActorTablesTest {
                 "organisations.fr.tsv",
                 "persons.fr.tsv",
                 "regions.fr.tsv",
+                "organisations.es.tsv",
+                "persons.es.tsv",
+                "regions.es.tsv",
                 "organisations.pt.tsv",
                 "persons.pt.tsv",
                 "regions.pt.tsv",

@@ -169,7 +169,12 @@ final class Tokens {
         int parts = 0;
         while (isSeparatorBeforeDigit(separated)) {
             int next = digitsEnd(separated + 1);
-            allGroups &= next - separated - 1 == GROUP;
+            boolean group = next - separated - 1 == GROUP;
+            boolean fraction = parts > 0 && allGroups && text.charAt(separated) != text.charAt(at);
+            if (!group && fraction) {
+                return next; // 14,216,999.32
+            }
+            allGroups &= group;
             parts++;
             separated = next;
         }

@@ -22,6 +22,8 @@ import picocli.CommandLine.Command;
             "  entente evaluate coder ntrex/ --types",
             "  entente evaluate agreement ntrex/ ud/",
             "  entente evaluate events en_zsp_plv_train.jsonl",
+            "  entente evaluate status aiddata/records.jsonl",
+            "  entente evaluate fields aiddata/records.jsonl",
             "  entente evaluate all ../shared",
         })
 final class EvaluateCommand {
@@ -36,6 +38,8 @@ final class EvaluateCommand {
                 .addSubcommand(new EvaluateCoderCommand(terminal))
                 .addSubcommand(new EvaluateAgreementCommand(terminal))
                 .addSubcommand(new EvaluateEventsCommand(terminal))
+                .addSubcommand(new EvaluateStatusCommand(terminal))
+                .addSubcommand(new EvaluateFieldsCommand(terminal))
                 .addSubcommand(new EvaluateAllCommand(terminal));
     }
 }

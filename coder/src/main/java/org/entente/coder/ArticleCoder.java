@@ -117,6 +117,11 @@ final class ArticleCoder {
         for (Word word : reading.sentence().words()) {
             if (word.head() == 0) {
                 List<Word> subjects = reading.arguments().subjects(word);
+                Optional<Actor> root = reading.actors().actor(word).filter(Actor::person);
+                if (subjects.isEmpty() && root.isPresent()) {
+                    // A name that the tagger took for a verb: "Ri discursava".
+                    return root;
+                }
                 return subjects.isEmpty() && reading.arguments().isUnspoken(word)
                         ? reading.topic()
                         : subjects.stream()

@@ -19,7 +19,40 @@ final class MarkerRepair {
     private MarkerRepair() {}
 
     static Sentence of(Sentence sentence, Marking marking) {
-        return sides(strays(prepositions(sentence, marking.indirect()), marking), marking.between());
+        Sentence marked = phrases(prepositions(sentence, marking.indirect()), marking);
+        return sides(strays(marked, marking), marking.between());
+    }
+
+    /** "De acordo com a ministra, ...": a noun between two prepositions that is one preposition with them governs nothing. */
+    private static Sentence phrases(Sentence sentence, Marking marking) {
+        Tree tree = new Tree(sentence);
+        List<Word> words = new ArrayList<>(sentence.words());
+        for (int id = 2; id < sentence.size(); id++) {
+            Word first = sentence.word(id - 1);
+            Word noun = sentence.word(id);
+            Word last = sentence.word(id + 1);
+            if (noun.upos() != Upos.NOUN || !isPhrase(first, noun, last, marking)) {
+                continue;
+            }
+            Word object = sentence.word(last.head());
+            boolean bare = tree.children(noun).stream().allMatch(c -> c == first || c == object || c.is("punct"));
+            if (object.head() == noun.id() && bare) {
+                words.set(object.id() - 1, Repair.hang(object, noun.head(), noun.deprel()));
+                words.set(first.id() - 1, changed(first, first.lemma(), first.upos(), object, "case"));
+                words.set(noun.id() - 1, changed(noun, noun.lemma(), Upos.ADP, first, "fixed"));
+                words.set(last.id() - 1, changed(last, last.lemma(), last.upos(), first, "fixed"));
+            }
+        }
+        return with(sentence, words);
+    }
+
+    private static boolean isPhrase(Word first, Word noun, Word last, Marking marking) {
+        return first.is("case")
+                && first.head() == noun.id()
+                && last.is("case")
+                && last.head() != 0
+                && marking.prepositions().containsKey(first.lemma() + " " + noun.lemma() + " " + last.lemma())
+                && !marking.hollowNouns().containsKey(noun.lemma());
     }
 
     /**

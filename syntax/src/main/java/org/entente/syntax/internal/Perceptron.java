@@ -9,6 +9,9 @@ import java.util.List;
  */
 public final class Perceptron implements Scorer {
 
+    /** Twice what the usual tables were measured on; from here on the features crowd each other out of them. */
+    private static final int MANY_WORDS = 1 << 18;
+
     private final int classes;
     private final int mask;
     private final float[] weights;
@@ -21,6 +24,11 @@ public final class Perceptron implements Scorer {
         this.mask = (1 << bits) - 1;
         this.weights = new float[classes << bits];
         this.drift = new float[classes << bits];
+    }
+
+    /** The bits of a table that is {@code usual}, for a treebank of so many words: twice as large where they are many. */
+    public static int bits(int usual, int words) {
+        return words > MANY_WORDS ? usual + 1 : usual;
     }
 
     @Override

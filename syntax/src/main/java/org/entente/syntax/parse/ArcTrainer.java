@@ -31,21 +31,22 @@ final class ArcTrainer {
     private final float[] scores;
     private int lowest;
 
-    private ArcTrainer(Labels relations, FormTable certain) {
+    private ArcTrainer(Labels relations, FormTable certain, int words) {
         this.relations = relations;
-        actions = new Perceptron(ACTION_BITS, State.ACTIONS);
-        labels = new Perceptron(LABEL_BITS, relations.size());
+        actions = new Perceptron(Perceptron.bits(ACTION_BITS, words), State.ACTIONS);
+        labels = new Perceptron(Perceptron.bits(LABEL_BITS, words), relations.size());
         arcs = new Arcs(relations, certain, actions, labels);
         scores = new float[Math.max(State.ACTIONS, relations.size())];
     }
 
     /** @param runs how many times to learn, each in another order, for the mean of what is learned */
     static Arcs train(List<View> views, List<GoldTree> trees, Labels relations, int rounds, long seed, int runs) {
+        int words = views.stream().mapToInt(view -> view.size).sum();
         FormTable certain = certain(views, trees);
         List<Perceptron> actions = new ArrayList<>();
         List<Perceptron> labels = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
-            ArcTrainer trainer = new ArcTrainer(relations, certain);
+            ArcTrainer trainer = new ArcTrainer(relations, certain, words);
             trainer.run(views, trees, rounds, new Random(seed + run));
             actions.add(trainer.actions);
             labels.add(trainer.labels);

@@ -84,6 +84,10 @@ public final class TaggerTrainer {
                 .toArray(int[][]::new);
     }
 
+    private static int words(List<Sentence> sentences) {
+        return sentences.stream().mapToInt(Sentence::size).sum();
+    }
+
     private List<Integer> order() {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
@@ -93,7 +97,7 @@ public final class TaggerTrainer {
     }
 
     private Perceptron learnTags(List<Sentence> sentences, int rounds) {
-        Perceptron perceptron = new Perceptron(TAG_BITS, Tagger.TAGS);
+        Perceptron perceptron = new Perceptron(Perceptron.bits(TAG_BITS, words(sentences)), Tagger.TAGS);
         List<Integer> order = order();
         int[] rows = new int[TagFeatures.MOST];
         float[] scores = new float[Tagger.TAGS];
@@ -128,7 +132,7 @@ public final class TaggerTrainer {
     }
 
     private Perceptron learnFeats(List<Sentence> sentences, int rounds) {
-        Perceptron perceptron = new Perceptron(FEATS_BITS, features.size());
+        Perceptron perceptron = new Perceptron(Perceptron.bits(FEATS_BITS, words(sentences)), features.size());
         List<Integer> order = order();
         Inflection inflection = new Inflection(features);
         boolean inflected = inflection.hasCase(allowed[Upos.NOUN.ordinal()]);

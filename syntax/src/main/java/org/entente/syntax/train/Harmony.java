@@ -76,7 +76,7 @@ public final class Harmony {
         Upos upos = word.upos();
         String lemma = word.lemma();
         String deprel = word.deprel();
-        boolean unsaid = false;
+        boolean unsaid = word.feats().equals(Labels.UNSAID);
         int head = word.head();
         Map<String, String> features = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (String feature : word.feats().split("\\|")) {
@@ -95,7 +95,7 @@ public final class Harmony {
                         default -> entry.getValue();
                     };
                 case "deprel" -> deprel = entry.getValue();
-                case "feats" -> unsaid = entry.getValue().equals(Labels.UNSAID);
+                case "feats" -> unsaid = true;
                 case "head" ->
                     head = head == 0 || words.get(head - 1).head() == 0
                             ? head

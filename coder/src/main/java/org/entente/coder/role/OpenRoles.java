@@ -151,7 +151,8 @@ public final class OpenRoles {
             case Marker.PLACE, Marker.SAME_SOURCE -> List.of();
             default ->
                 placed.stream()
-                        .filter(p -> marker.fits(p.marker(), p.word()) && !times.contains(p.word().id()))
+                        .filter(p -> marker.fits(p.marker(), p.word())
+                                && !times.contains(p.word().id()))
                         .limit(1)
                         .flatMap(p -> tree.conjuncts(p.word()).stream())
                         .toList();

@@ -236,7 +236,7 @@ public final class Arguments {
         for (Word child : tree.children(verb)) {
             if (child.deprel().equals("aux:pass")
                     || child.deprel().equals("nsubj:pass")
-                    || child.deprel().equals("expl:pass")
+                    || child.deprel().equals("expl:pass") && !isNamed(verb)
                     || child.deprel().equals("obl:agent")) {
                 return !verbs.unaccusative().contains(verb.lemma());
             }
@@ -246,6 +246,11 @@ public final class Arguments {
         return passiveForm
                 && !tree.hasChild(verb, "aux")
                 && !verbs.unaccusative().contains(verb.lemma());
+    }
+
+    /** "Chile se abastece de gas": whoever bears a name is no subject of a passive made with a reflexive. */
+    private boolean isNamed(Word verb) {
+        return tree.child(verb, "nsubj").filter(s -> s.upos() == Upos.PROPN).isPresent();
     }
 
     /** Who acts: heads of the subject of a verb, or of the subject of a predicate noun or adjective; coordinated ones are not listed. */

@@ -42,6 +42,23 @@ final class PhraseRepair {
     }
 
     private Word repaired(Word word) {
+        Word behind = behindColon(word);
+        if (behind != null) {
+            return Repair.hang(word, word.head(), "dislocated");
+        }
+        if (word.head() != 0) {
+            Word topic = tree.sentence().word(word.head());
+            Word subject = behindColon(topic);
+            if (subject != null && word.id() == subject.id()) {
+                return Repair.hang(word, topic.head(), topic.deprel());
+            }
+            if (subject != null && word.id() > subject.id()) {
+                return Repair.hang(word, subject.id(), word.deprel());
+            }
+        }
+        if (isCounted(word)) {
+            return Repair.hang(word, word.head(), "nsubj");
+        }
         if (word.is("flat") && word.upos().isNominal() && hasPreposition(word)) {
             return ownPhrase(word);
         }
@@ -117,6 +134,41 @@ final class PhraseRepair {
         return before && !tree.hasChild(tree.sentence().word(modifier.head()), "case")
                 ? Repair.hang(preposition, modifier.head(), "case")
                 : preposition;
+    }
+
+    /** "Gas: Rusia y China aplazan la firma": the name behind the colon of a headline, where it was taken for part of the topic. */
+    private @Nullable Word behindColon(Word topic) {
+        if (!topic.deprel().equals("nsubj") || topic.id() > tree.sentence().size() - 2) {
+            return null;
+        }
+        for (Word child : tree.children(topic)) {
+            boolean behind = child.id() > topic.id() && child.upos().isNominal();
+            if (behind && (child.is("flat") || child.is("appos")) && hasColon(topic.id(), child.id())) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private boolean hasColon(int from, int to) {
+        for (int id = from + 1; id < to; id++) {
+            if (tree.sentence().word(id).form().equals(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Cientos de manifestantes marcharon": a number of people before a verb without a subject is its subject. */
+    private boolean isCounted(Word word) {
+        if (word.upos() != Upos.NUM
+                || !word.deprel().equals("obl")
+                || word.id() > word.head()
+                || hasPreposition(word)) {
+            return false;
+        }
+        Word verb = tree.sentence().word(word.head());
+        return verb.upos() == Upos.VERB && !tree.hasChild(verb, "nsubj") && tree.hasChild(word, "nmod");
     }
 
     /** "seguirá apoyando a Chile": what stands behind the verb that another governs belongs to it; null where it hangs well. */

@@ -341,9 +341,9 @@ final class TitleScan {
         if (gazetteer.is(SmallWord.AND, key)) {
             return and();
         }
-        if (gazetteer.is(SmallWord.TWO, key)
-                && link == Link.OF
-                && gazetteer.is(SmallWord.PLURAL, segments.key(at - 1))) {
+        boolean both = gazetteer.is(SmallWord.BOTH, key)
+                || gazetteer.is(SmallWord.TWO, key) && gazetteer.is(SmallWord.PLURAL, segments.key(at - 1));
+        if (both && link == Link.OF) {
             return two();
         }
         if (gazetteer.is(SmallWord.ARTICLE, key) && link == Link.NONE) {

@@ -4,7 +4,8 @@ package org.entente.model.text;
 
 /**
  * One syntactic word of Universal Dependencies: the unit that has a tag, a lemma and a head. The two words of a multiword token
- * ({@code du} = {@code de} + {@code le}) both carry the span of the whole token.
+ * ({@code du} = {@code de} + {@code le}) both carry the span of the whole token, unless it is spelled as they are one after the other
+ * ({@code Cuba's}): then each has its own characters.
  *
  * @param id position in the sentence, from 1
  * @param span the surface characters, offsets in the text that was analysed

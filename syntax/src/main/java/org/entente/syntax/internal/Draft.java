@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.syntax.internal;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.entente.model.text.Sentence;
 import org.entente.model.text.Upos;
@@ -35,6 +36,9 @@ public final class Draft {
     /** What the part of speech is whatever the tagger thinks, as in {@link #upos}; 0 where it is free to choose. */
     public final int[] given;
 
+    /** The lemma of a listed name, empty where there is none. */
+    public final String[] names;
+
     /** In which grammatical cases the form may stand, one bit for each value as {@code tag.Cases} counts them; 0 where nobody knows. */
     public final int[] cases;
 
@@ -63,6 +67,8 @@ public final class Draft {
         fine = new int[places];
         lexical = new int[places];
         given = new int[places];
+        names = new String[places];
+        Arrays.fill(names, "");
         cases = new int[places];
         upos = new int[places];
         feats = new int[places];

@@ -41,7 +41,9 @@ public final class Lemmatizer {
     public void lemmatize(Draft draft, Tagger tagger, Lexicon lexicon) {
         for (int i = 1; i <= draft.size; i++) {
             String feats = tagger.featureName(draft.feats[i]);
-            draft.lemmas[i] = lemma(draft, i, TAGS[draft.upos[i] - 1], feats, lexicon.readings(draft.lexical[i]));
+            draft.lemmas[i] = draft.names[i].isEmpty()
+                    ? lemma(draft, i, TAGS[draft.upos[i] - 1], feats, lexicon.readings(draft.lexical[i]))
+                    : draft.names[i];
             draft.lemmaHash[i] = Hash.of(draft.lemmas[i]);
         }
     }

@@ -18,13 +18,15 @@ import org.entente.syntax.internal.Draft;
  * say in which cases it stands: {@code Кубе:DL} is a dative or a locative. Immutable and thread-safe.
  *
  * @param forms the names as written, with the bits of their cases ({@link Cases}), 0 where none are told
+ * @param lemmas the lemmas of those of them that decline
  */
-public record Names(Map<String, Integer> forms) {
+public record Names(Map<String, Integer> forms, Map<String, String> lemmas) {
 
     private static final char CASES_FOLLOW = ':';
 
     public Names {
         forms = Map.copyOf(forms);
+        lemmas = Map.copyOf(lemmas);
     }
 
     /** The names of a language; none when it has no list. */
@@ -38,7 +40,7 @@ public record Names(Map<String, Integer> forms) {
                         .filter(line -> !line.startsWith("#"))
                         .forEach(line -> add(forms, line));
             }
-            return new Names(forms);
+            return new Names(forms, Citations.of(forms));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,13 +55,14 @@ public record Names(Map<String, Integer> forms) {
         }
     }
 
-    /** Tells the tagger which words of the draft are names, and in which cases they may stand. */
+    /** Tells which words of the draft are names, in which cases they may stand, and what their lemmas are. */
     public void mark(Draft draft) {
         for (int i = 1; i <= draft.size; i++) {
             Integer cases = forms.get(draft.forms[i]);
             if (cases != null) {
                 draft.given[i] = Upos.PROPN.ordinal() + 1;
                 draft.cases[i] = cases;
+                draft.names[i] = lemmas.getOrDefault(draft.forms[i], "");
             }
         }
     }

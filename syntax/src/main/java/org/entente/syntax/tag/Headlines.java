@@ -12,7 +12,7 @@ import org.entente.syntax.lexicon.Reading;
 /**
  * Finds the verb of a sentence that seems to have none: "La Russie livre cinquante voitures", "Norway signs gas deal". Treebanks have
  * few headlines, so a word that is more often a noun stays one there. When no word can be a finite verb but one that stands
- * right behind a proper noun and has something behind it, that one is. What the dictionary's tags of finite verbs are is data
+ * right behind a proper noun, or between a noun and what begins like an object ("Minister visits Angola"), that one is. What the dictionary's tags of finite verbs are is data
  * ({@link FiniteTags}). Immutable and thread-safe.
  */
 public final class Headlines {
@@ -23,6 +23,8 @@ public final class Headlines {
     private static final int ADJ = Upos.ADJ.ordinal() + 1;
     private static final int PROPN = Upos.PROPN.ordinal() + 1;
     private static final int CCONJ = Upos.CCONJ.ordinal() + 1;
+    private static final int DET = Upos.DET.ordinal() + 1;
+    private static final int NUM = Upos.NUM.ordinal() + 1;
     private static final int PUNCT = Upos.PUNCT.ordinal() + 1;
 
     private final boolean[] one;
@@ -55,10 +57,17 @@ public final class Headlines {
         }
     }
 
+    /** Right behind a proper noun with something to follow, or between a noun and what begins like an object. */
+    private static boolean isPlace(Draft draft, int i) {
+        int before = draft.upos[i - 1];
+        int next = draft.upos[i + 1];
+        boolean object = next == PROPN || next == DET || next == NUM;
+        return i < draft.size && (before == PROPN && next != PUNCT || before == NOUN && object);
+    }
+
     private boolean isCandidate(Draft draft, int i) {
         int tag = draft.upos[i];
-        boolean behindName = i > 1 && i < draft.size && draft.upos[i - 1] == PROPN && draft.upos[i + 1] != PUNCT;
-        if (!behindName || tag != NOUN && tag != ADJ || Character.isUpperCase(draft.forms[i].charAt(0))) {
+        if (!isPlace(draft, i) || tag != NOUN && tag != ADJ || Character.isUpperCase(draft.forms[i].charAt(0))) {
             return false;
         }
         boolean several = i > 2 && draft.upos[i - 2] == CCONJ;

@@ -23,7 +23,7 @@ class QuantityReaderTest {
 
     @TestFactory
     Stream<DynamicTest> readsWhatTheExamplesSay() {
-        return Stream.of(Language.FRENCH, Language.SPANISH, Language.PORTUGUESE).flatMap(QuantityReaderTest::examples);
+        return Stream.of(Language.FRENCH, Language.ENGLISH, Language.SPANISH, Language.PORTUGUESE).flatMap(QuantityReaderTest::examples);
     }
 
     private static Stream<DynamicTest> examples(Language language) {

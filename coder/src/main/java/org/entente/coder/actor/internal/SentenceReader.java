@@ -282,8 +282,15 @@ final class SentenceReader {
     /** "US-China talks", "the Saudi-led coalition": names that a hyphen makes adjectives. */
     private void readCompounds() {
         for (int i = 1; i < segments.count(); i++) {
+            if (segments.gap(i) != Segments.Gap.HYPHEN) {
+                continue;
+            }
+            Nationality half = findings.nationality(i - 1, false);
+            if (half != null && half.last() == i - 1 && gazetteer.is(SmallWord.LED, segments.key(i))) {
+                lead(half, i);
+            }
             Match left = findings.name(i - 1);
-            if (left == null || left == findings.name(i) || segments.gap(i) != Segments.Gap.HYPHEN) {
+            if (left == null || left == findings.name(i)) {
                 continue;
             }
             Match right = findings.name(i);
@@ -303,6 +310,18 @@ final class SentenceReader {
                     codes.addAll(adjectives.get(word.id() - 1));
                     adjectives.set(word.id() - 1, List.copyOf(codes));
                 }
+            }
+        }
+    }
+
+    /** "the Saudi-led coalition" */
+    private void lead(Nationality half, int led) {
+        List<String> codes =
+                half.parts().stream().map(memory::choose).distinct().toList();
+        for (int k = half.first(); k <= led; k++) {
+            Word word = segments.word(k);
+            if (word != null) {
+                adjectives.set(word.id() - 1, codes);
             }
         }
     }

@@ -330,10 +330,12 @@ final class TitleScan {
             return Step.GO;
         }
         if (gazetteer.is(SmallWord.AT, key)) {
-            if (!PORTFOLIO.contains(office.rank())) {
+            boolean speaker = office.rank().equals("spokesperson");
+            if (!PORTFOLIO.contains(office.rank()) && !speaker) {
                 return Step.STOP;
             }
-            link = Link.AT;
+            // "a spokesman for the ministry" is the ministry's
+            link = speaker ? Link.OF : Link.AT;
             adjectiveBefore = false;
             at++;
             return Step.GO;

@@ -10,30 +10,39 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.entente.model.mention.Party;
 import org.entente.model.text.Language;
 import org.entente.model.text.Sentence;
 import org.entente.model.text.Word;
 import org.entente.syntax.Pipeline;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
-/** The tables of examples, from raw text through the parser: each construction by which French names an actor. */
-class FrenchActorsTest {
+/** The tables of examples, from raw text through the parser: each construction by which a language names an actor. */
+class ActorExamplesTest {
 
-    private static final Pipeline PIPELINE = Pipeline.forLanguage(Language.FRENCH);
-    private static final ActorLexicon LEXICON = ActorLexicon.forLanguage(Language.FRENCH);
+    private static final List<Language> LANGUAGES = Stream.of(Language.FRENCH, Language.ENGLISH)
+            .filter(Pipeline::exists)
+            .toList();
 
     private record Read(Sentence sentence, SentenceActors actors) {}
 
-    @Test
-    void eachPhraseDenotesTheExpectedParties() throws IOException {
+    @TestFactory
+    Stream<DynamicTest> eachPhraseDenotesTheExpectedParties() {
+        return LANGUAGES.stream()
+                .map(language -> DynamicTest.dynamicTest(language.code(), () -> checkParties(language)));
+    }
+
+    private static void checkParties(Language language) throws IOException {
         SoftAssertions all = new SoftAssertions();
-        for (String[] row : rows("parties.fr.tsv")) {
-            Read read = read(row[3]);
+        for (String[] row : rows("parties." + language.code() + ".tsv")) {
+            Read read = read(language, row[3]);
             Word word = word(read, row[0]);
             List<Party> parties = read.actors().parties(word);
-            String got = parties.stream().map(FrenchActorsTest::print).collect(Collectors.joining(";"));
+            String got = parties.stream().map(ActorExamplesTest::print).collect(Collectors.joining(";"));
             all.assertThat(agrees(row[1], parties))
                     .as("%s in: %s%n   expected %s, got %s", row[0], row[3], row[1], got)
                     .isTrue();
@@ -46,11 +55,16 @@ class FrenchActorsTest {
         all.assertAll();
     }
 
-    @Test
-    void eachNounHasTheExpectedCountriesOnIt() throws IOException {
+    @TestFactory
+    Stream<DynamicTest> eachNounHasTheExpectedCountriesOnIt() {
+        return LANGUAGES.stream()
+                .map(language -> DynamicTest.dynamicTest(language.code(), () -> checkCountries(language)));
+    }
+
+    private static void checkCountries(Language language) throws IOException {
         SoftAssertions all = new SoftAssertions();
-        for (String[] row : rows("countries-on.fr.tsv")) {
-            Read read = read(row[2]);
+        for (String[] row : rows("countries-on." + language.code() + ".tsv")) {
+            Read read = read(language, row[2]);
             Word word = read.sentence().words().stream()
                     .filter(w -> w.form().equals(row[0]))
                     .findFirst()
@@ -66,7 +80,7 @@ class FrenchActorsTest {
     @Test
     void everySpanIsWhatTheSentenceSays() throws IOException {
         for (String[] row : rows("parties.fr.tsv")) {
-            Read read = read(row[3]);
+            Read read = read(Language.FRENCH, row[3]);
             for (Word word : read.actors().heads()) {
                 assertThat(read.actors().span(word))
                         .hasValueSatisfying(
@@ -77,12 +91,13 @@ class FrenchActorsTest {
         }
     }
 
-    private static Read read(String text) {
+    private static Read read(Language language, String text) {
+        Pipeline pipeline = Pipeline.forLanguage(language);
         List<Sentence> sentences = new ArrayList<>();
         for (String part : text.split(" \\|\\| ")) {
-            sentences.addAll(PIPELINE.analyse(part));
+            sentences.addAll(pipeline.analyse(part));
         }
-        ArticleActors article = ActorReader.open(LEXICON);
+        ArticleActors article = ActorReader.open(ActorLexicon.forLanguage(language));
         Read last = null;
         for (Sentence sentence : sentences) {
             last = new Read(sentence, article.read(sentence));
@@ -122,7 +137,7 @@ class FrenchActorsTest {
     }
 
     private static List<String[]> rows(String name) throws IOException {
-        try (InputStream stream = FrenchActorsTest.class.getResourceAsStream(name)) {
+        try (InputStream stream = ActorExamplesTest.class.getResourceAsStream(name)) {
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             return text.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

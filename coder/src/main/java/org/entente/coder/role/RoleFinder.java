@@ -261,7 +261,10 @@ public final class RoleFinder {
             case Marker.SAME_SOURCE -> List.of();
             case Argument.SUBJECT -> {
                 List<Filler> told = marked(marker, placed);
-                yield told.isEmpty() ? unspoken(trigger) : told;
+                // "Recebido por Sousa, reuniu-se com ...": who is named beside the clause is not its subject.
+                boolean own = told.stream().anyMatch(f -> f.confidence() >= BOUND);
+                List<Filler> unspoken = own ? List.of() : unspoken(trigger);
+                yield unspoken.isEmpty() ? told : unspoken;
             }
             default -> marked(marker, placed);
         };

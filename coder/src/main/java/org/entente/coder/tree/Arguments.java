@@ -284,10 +284,19 @@ public final class Arguments {
             return false;
         }
         if (predicate.has("VerbForm=Fin")) {
-            return !predicate.has("Person=1") && !predicate.has("Person=2") && !tree.hasChild(predicate, "expl");
+            return !predicate.has("Person=1") && !predicate.has("Person=2") && !isImpersonal(predicate);
         }
         return tree.children(predicate).stream()
                 .anyMatch(c -> (c.is("aux") || c.is("cop")) && c.has("VerbForm=Fin") && !c.has("Person=1"));
+    }
+
+    /** "Espera-se que ...", "firmou-se um acordo"; not "reuniu-se com o ministro", whose pronoun belongs to the verb. */
+    private boolean isImpersonal(Word predicate) {
+        return tree.children(predicate).stream().anyMatch(c -> c.is("expl"))
+                && tree.children(predicate).stream()
+                        .anyMatch(c -> c.is("ccomp")
+                                || c.is("obj") && !tree.hasChild(c, "case")
+                                || c.is("expl") && !c.lemma().equals(verbs.reflexive()));
     }
 
     /** "«Deben retirarse», dijo": the third person of a quoted clause is not the one who speaks. */

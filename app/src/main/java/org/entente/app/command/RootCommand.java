@@ -49,6 +49,7 @@ public final class RootCommand {
         root.addSubcommand(new ExplainCommand(terminal));
         root.addSubcommand(new ParseCommand(terminal));
         root.addSubcommand(new TrainCommand(terminal));
+        root.addSubcommand(new BootstrapCommand(terminal));
         root.addSubcommand(new LanguagesCommand(terminal));
         root.addSubcommand(EvaluateCommand.create(terminal));
         root.addSubcommand(ExitCodesCommand.create());

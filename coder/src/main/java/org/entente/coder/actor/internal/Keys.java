@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.coder.actor.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Folded segments as keys of persons. */
@@ -11,11 +10,7 @@ final class Keys {
     private Keys() {}
 
     static List<String> of(Segments segments, int first, int last) {
-        List<String> keys = new ArrayList<>(last - first + 1);
-        for (int i = first; i <= last; i++) {
-            keys.add(segments.key(i));
-        }
-        return keys;
+        return of(segments.nominative(first, last));
     }
 
     static List<String> of(String name) {

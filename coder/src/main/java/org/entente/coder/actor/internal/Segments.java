@@ -207,6 +207,39 @@ final class Segments {
         return sentence.text().substring(starts[first], ends[last]);
     }
 
+    /**
+     * The words of a person's name as a dictionary has them: where names decline, {@code Лавровым} is {@code Лавров}. Without cases, as
+     * written.
+     */
+    String nominative(int first, int last) {
+        StringBuilder name = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            int end = i;
+            while (end < last && words[end + 1] == words[i]) {
+                end++;
+            }
+            String between = i == first ? "" : sentence.text().substring(ends[i - 1], starts[i]);
+            name.append(between).append(dictionaryForm(i, end));
+            i = end;
+        }
+        return name.toString();
+    }
+
+    /** The lemma of the word that these segments are, when it stands in a case and is spelled with the same letter at the start. */
+    private String dictionaryForm(int first, int last) {
+        Word word = word(first);
+        String text = text(first, last);
+        if (word == null
+                || !word.feats().contains("Case=")
+                || word.has("Case=Nom")
+                || firstOfWord[word.id() - 1] != first
+                || last(word) != last
+                || Character.toLowerCase(word.lemma().charAt(0)) != Character.toLowerCase(text.charAt(0))) {
+            return text;
+        }
+        return text.charAt(0) + word.lemma().substring(1);
+    }
+
     Sentence sentence() {
         return sentence;
     }

@@ -145,9 +145,15 @@ final class SentenceReader {
     /** Where the family name comes first: Xi Jinping, Kim Jong-un, Pham Minh Chinh. */
     private static final Set<String> SURNAME_FIRST = Set.of("CHN", "TWN", "HKG", "KOR", "PRK", "VNM", "KHM", "SGP");
 
-    /** The name in its fullest form: "Poutine" after "Vladimir Poutine" is Vladimir Poutine. */
+    /**
+     * The name in its fullest form: "Poutine" after "Vladimir Poutine" is Vladimir Poutine. Whom the gazetteer knows has the one name
+     * that it gives the person in all languages.
+     */
     private String fullName(PersonSpan span) {
-        String text = segments.text(span.first(), span.last());
+        if (span.known() != null) {
+            return span.known().main();
+        }
+        String text = segments.nominative(span.first(), span.last());
         Optional<KnownPerson> known = memory.person(titles.keys(span));
         return known.map(KnownPerson::name)
                 .filter(name -> name.length() > text.length())
@@ -261,7 +267,7 @@ final class SentenceReader {
         boolean plural = nationality.plural() || (nationality.first() > 0 && isPlural(nationality.first() - 1));
         PersonSpan person =
                 plural || nationality.last() + 1 >= segments.count() ? null : persons.from(nationality.last() + 1);
-        String name = person == null ? null : segments.text(person.first(), person.last());
+        String name = person == null ? null : segments.nominative(person.first(), person.last());
         Party party = new Party(codes.get(0), name, null, person == null ? null : Role.CVL);
         Actor actor = new Actor(
                 Actor.Kind.PEOPLE,

@@ -150,7 +150,10 @@ final class TitleActors {
     }
 
     private String holderName(PersonSpan holder) {
-        String text = segments.text(holder.first(), holder.last());
+        if (holder.known() != null) {
+            return holder.known().main();
+        }
+        String text = segments.nominative(holder.first(), holder.last());
         return memory.person(titles.keys(holder))
                 .map(KnownPerson::name)
                 .filter(name -> name.length() > text.length())

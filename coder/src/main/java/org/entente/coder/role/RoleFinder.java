@@ -341,6 +341,14 @@ public final class RoleFinder {
         return found;
     }
 
+    private void subjectsIn(Word clause, Marker marker, List<Filler> found) {
+        for (Word inner : tree.children(clause)) {
+            if (inner.is("nsubj")) {
+                found.addAll(parties.of(reading.arguments().antecedent(inner), marker.byOwner(), false));
+            }
+        }
+    }
+
     private List<Filler> nearest(Word trigger) {
         return reading.actors().heads().stream()
                 .filter(w -> w.id() > trigger.id())

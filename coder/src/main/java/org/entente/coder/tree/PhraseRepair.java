@@ -70,6 +70,10 @@ final class PhraseRepair {
             Word name = tree.sentence().word(word.head());
             return Repair.hang(word, name.head(), "obl");
         }
+        Word verb = verbOfCounted(word);
+        if (verb != null) {
+            return Repair.hang(word, verb.id(), "nsubj");
+        }
         if (word.is("vocative") && isSubject(word)) {
             return Repair.hang(word, word.head(), "nsubj");
         }
@@ -111,6 +115,17 @@ final class PhraseRepair {
                 && name.feats().contains("Case=")
                 && word.has("Case=Dat") != name.has("Case=Dat")
                 && tree.head(name).filter(h -> h.upos() == Upos.VERB).isPresent();
+    }
+
+    /** "В июне оба правительства заключили …": what a nominative numeral counts is a subject; the verb it is the subject of. */
+    private @Nullable Word verbOfCounted(Word word) {
+        boolean counted = word.is("nmod")
+                && !hasPreposition(word)
+                && tree.children(word).stream().anyMatch(c -> c.is("nummod") && c.has("Case=Nom"));
+        Word verb = counted ? tree.clauseHead(word).orElse(null) : null;
+        return verb != null && verb.upos() == Upos.VERB && verb.id() > word.id() && !tree.hasChild(verb, "nsubj")
+                ? verb
+                : null;
     }
 
     /** "Япония ввела санкции": nobody is addressed right before a verb that has no subject. */

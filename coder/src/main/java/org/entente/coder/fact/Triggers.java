@@ -39,7 +39,10 @@ public final class Triggers {
     /** "joint venture", "совместное предприятие", "called the visit off": a part that hangs on the trigger counts wherever it stands. */
     private static boolean modifies(Tree tree, Word word, String lemma) {
         for (Word child : tree.children(word)) {
-            boolean part = child.is("amod") || child.is("compound") || child.is("obj");
+            boolean part = child.is("amod")
+                    || child.is("compound")
+                    || child.is("obj")
+                    || child.deprel().equals("nsubj:pass");
             if (part && child.lemma().equals(lemma)) {
                 return true;
             }

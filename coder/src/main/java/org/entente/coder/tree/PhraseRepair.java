@@ -70,6 +70,12 @@ final class PhraseRepair {
             Word name = tree.sentence().word(word.head());
             return Repair.hang(word, name.head(), "obl");
         }
+        if (isCountedObject(word)) {
+            return Repair.hang(word, tree.sentence().word(word.head()).head(), "obj");
+        }
+        if (word.is("obj") && tree.children(word).stream().anyMatch(this::isCountedObject)) {
+            return Repair.hang(word, word.head(), "iobj");
+        }
         Word verb = verbOfCounted(word);
         if (verb != null) {
             return Repair.hang(word, verb.id(), "nsubj");
@@ -115,6 +121,23 @@ final class PhraseRepair {
                 && name.feats().contains("Case=")
                 && word.has("Case=Dat") != name.has("Case=Dat")
                 && tree.head(name).filter(h -> h.upos() == Upos.VERB).isPresent();
+    }
+
+    /**
+     * "передаст кубинской полиции 50 автомобилей": what a numeral governs is no genitive of the noun before it, but the object, and that
+     * noun stands in the dative.
+     */
+    private boolean isCountedObject(Word word) {
+        boolean governed = word.is("nmod")
+                && word.has("Case=Gen")
+                && !hasPreposition(word)
+                && tree.children(word).stream()
+                        .anyMatch(c -> c.deprel().equals("nummod:gov") && !c.has("Case=Gen") && c.id() < word.id());
+        if (!governed) {
+            return false;
+        }
+        Word before = tree.sentence().word(word.head());
+        return before.is("obj") && before.has("Case=Gen") && before.id() < word.id() && !hasPreposition(before);
     }
 
     /** "В июне оба правительства заключили …": what a nominative numeral counts is a subject; the verb it is the subject of. */

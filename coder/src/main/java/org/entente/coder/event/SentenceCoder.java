@@ -134,6 +134,10 @@ public final class SentenceCoder {
     /** Patterns evoked by this word; those with more trigger words drive out the others. */
     private List<Pattern> longest(Word word) {
         List<Pattern> matching = new ArrayList<>();
+        if (word.is("aux") && lexicon.grammar().verbs().future().contains(word.lemma())) {
+            // "vai conceder": nobody goes.
+            return matching;
+        }
         int longest = 0;
         for (Pattern pattern : lexicon.patterns(word.lemma())) {
             if (fits(pattern.kind(), word) && Triggers.matches(tree, word, pattern.trigger())) {

@@ -23,7 +23,9 @@ public final class Repair {
 
     /** The sentence with all this put right; the same one when there is nothing to repair. */
     public static Sentence of(Sentence sentence, Grammar grammar) {
-        Sentence marked = MarkerRepair.of(HyphenRepair.of(sentence), grammar.marking());
+        Sentence future =
+                AuxiliaryRepair.of(HyphenRepair.of(sentence), grammar.verbs().future());
+        Sentence marked = MarkerRepair.of(future, grammar.marking());
         return verbs(
                 new PhraseRepair(marked, grammar).repaired(), grammar.verbs().pastLikeParticiple());
     }

@@ -23,7 +23,8 @@ class QuantityReaderTest {
 
     @TestFactory
     Stream<DynamicTest> readsWhatTheExamplesSay() {
-        return Stream.of(Language.FRENCH, Language.ENGLISH, Language.SPANISH, Language.PORTUGUESE).flatMap(QuantityReaderTest::examples);
+        return Stream.of(Language.FRENCH, Language.ENGLISH, Language.SPANISH, Language.PORTUGUESE)
+                .flatMap(QuantityReaderTest::examples);
     }
 
     private static Stream<DynamicTest> examples(Language language) {

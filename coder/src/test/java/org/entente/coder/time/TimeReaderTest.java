@@ -27,7 +27,8 @@ class TimeReaderTest {
     /** Columns: published, sentence, expected expressions as {@code KIND value "quote"}. */
     @TestFactory
     Stream<DynamicTest> readsWhatTheExamplesSay() {
-        return Stream.of(Language.FRENCH, Language.ENGLISH, Language.SPANISH, Language.PORTUGUESE).flatMap(this::examples);
+        return Stream.of(Language.FRENCH, Language.ENGLISH, Language.SPANISH, Language.PORTUGUESE)
+                .flatMap(this::examples);
     }
 
     private Stream<DynamicTest> examples(Language language) {

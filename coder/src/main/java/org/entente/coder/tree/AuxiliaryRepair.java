@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.coder.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.text.Sentence;
+import org.entente.model.text.Upos;
+import org.entente.model.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts right what parsers do to the auxiliaries of a future that are verbs of their own elsewhere: in "vai conceder um empréstimo" nobody
+ * goes anywhere, and the infinitive is the verb of the clause.
+ */
+final class AuxiliaryRepair {
+
+    private AuxiliaryRepair() {}
+
+    /** @param auxiliaries lemmas of the auxiliaries that make a future */
+    static Sentence of(Sentence sentence, Set<String> auxiliaries) {
+        Sentence repaired = sentence;
+        for (int id = 1; id < sentence.size(); id++) {
+            if (auxiliaries.contains(repaired.word(id).lemma())
+                    && repaired.word(id).upos() == Upos.VERB) {
+                Tree tree = new Tree(repaired);
+                Word verb = infinitive(tree, repaired.word(id));
+                repaired = verb == null ? repaired : swapped(repaired, repaired.word(id), verb);
+            }
+        }
+        return repaired;
+    }
+
+    private static @Nullable Word infinitive(Tree tree, Word auxiliary) {
+        for (Word child : tree.children(auxiliary)) {
+            boolean bare = child.has("VerbForm=Inf") && !tree.hasChild(child, "mark") && !tree.hasChild(child, "case");
+            if (bare && child.id() > auxiliary.id() && (child.is("xcomp") || child.is("ccomp"))) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private static Sentence swapped(Sentence sentence, Word auxiliary, Word verb) {
+        List<Word> words = new ArrayList<>(sentence.words());
+        for (Word word : sentence.words()) {
+            if (word.head() == auxiliary.id() && word.id() != verb.id()) {
+                words.set(word.id() - 1, Repair.hang(word, verb.id(), word.deprel()));
+            }
+        }
+        words.set(verb.id() - 1, Repair.hang(verb, auxiliary.head(), auxiliary.deprel()));
+        words.set(
+                auxiliary.id() - 1,
+                new Word(
+                        auxiliary.id(),
+                        auxiliary.span(),
+                        auxiliary.form(),
+                        auxiliary.lemma(),
+                        Upos.AUX,
+                        auxiliary.feats(),
+                        verb.id(),
+                        "aux",
+                        auxiliary.spaceAfter()));
+        return new Sentence(sentence.span(), sentence.text(), words, sentence.multiwords());
+    }
+}

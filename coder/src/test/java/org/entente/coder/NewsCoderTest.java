@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.entente.model.article.Article;
+import org.entente.model.article.Block;
 import org.entente.model.mention.EventType;
 import org.entente.model.mention.Form;
 import org.entente.model.mention.Mention;
 import org.entente.model.mention.Status;
+import org.entente.model.text.Language;
+import org.entente.model.text.Span;
 import org.junit.jupiter.api.Test;
 
 class NewsCoderTest {
@@ -190,6 +193,43 @@ class NewsCoderTest {
                     assertThat(m.status()).isEqualTo(Status.PLEDGED);
                     assertThat(m.date()).isNotNull();
                 });
+    }
+
+    @Test
+    void aCaptionInAnotherLanguageIsCodedInThatLanguage() {
+        String text = "Le Maroc a livré dix ambulances au Ghana.\nEl ministro noruego visitó Perú en noviembre.";
+        Article french = Texts.article(text, "2026-01-15");
+        int caption = text.indexOf('\n') + 1;
+        Article article = new Article(
+                french.location(),
+                french.contentHash(),
+                text,
+                List.of(
+                        new Block(Block.Kind.PARAGRAPH, new Span(0, caption - 1), Language.FRENCH),
+                        new Block(Block.Kind.CAPTION, new Span(caption, text.length()), Language.SPANISH)),
+                null,
+                List.of(),
+                null,
+                null,
+                french.published(),
+                false,
+                null,
+                Language.FRENCH,
+                List.of());
+
+        List<Mention> mentions = CODER.code(article);
+
+        assertThat(mentions).extracting(Mention::form).containsExactly(Form.DELIVERY, Form.VISIT);
+        assertThat(mentions.get(1).language()).isEqualTo(Language.SPANISH);
+        assertThat(mentions.get(1).evidence().span().of(text))
+                .isEqualTo(mentions.get(1).evidence().quote());
+    }
+
+    @Test
+    void anArticleInALanguageThatIsNotReadIsNotCoded() {
+        assertThat(CODER.code(Texts.article(
+                        new Language("nl"), "Noorwegen heeft tien ambulances aan Ghana geleverd.", "2026-01-15")))
+                .isEmpty();
     }
 
     private static List<Mention> code(String text) {

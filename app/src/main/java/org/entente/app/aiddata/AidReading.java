@@ -145,7 +145,8 @@ public record AidReading(AidRecord record, Optional<Undertaking> found) {
     }
 
     public static Score score(List<AidReading> readings, Field field) {
-        List<AidReading> counted = readings.stream().filter(r -> r.counts(field)).toList();
+        List<AidReading> counted =
+                readings.stream().filter(r -> r.counts(field)).toList();
         long right = counted.stream().filter(r -> r.right(field)).count();
         return new Score(Math.toIntExact(right), counted.size());
     }

@@ -28,7 +28,8 @@ final class AidView {
         terminal.out().println("   " + Columns.cut(record.text(), WIDEST_TEXT));
         terminal.out()
                 .println("   gold  " + record.donor() + " → " + String.join(", ", record.recipients()) + " "
-                        + record.status() + " " + record.section() + " " + record.amount() + " " + record.currency() + " "
+                        + record.status() + " " + record.section() + " " + record.amount() + " " + record.currency()
+                        + " "
                         + record.year());
         reading.found().ifPresent(found -> print(reading, found));
     }
@@ -39,7 +40,8 @@ final class AidView {
                         + reading.section() + " "
                         + (found.amount() == null
                                 ? "-"
-                                : found.amount().value().toPlainString() + " " + found.amount().currency())
+                                : found.amount().value().toPlainString() + " "
+                                        + found.amount().currency())
                         + " " + (found.date() == null ? "-" : found.date().iso()));
         String text = reading.record().title() + "\n\n" + reading.record().text();
         for (Stage stage : found.stages()) {

@@ -38,14 +38,14 @@ final class EvaluateFieldsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "AidData's records, one JSON object a line.")
     private Path file;
 
-    @Option(
-            names = "--field",
-            split = ",",
-            paramLabel = "FIELD",
-            description = "Only these: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--field", split = ",", paramLabel = "FIELD", description = "Only these: ${COMPLETION-CANDIDATES}.")
     private Set<Field> fields = EnumSet.allOf(Field.class);
 
-    @Option(names = "--show", paramLabel = "N", defaultValue = "0", description = "Print the first N records read wrongly.")
+    @Option(
+            names = "--show",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Print the first N records read wrongly.")
     private int show;
 
     private final Terminal terminal;

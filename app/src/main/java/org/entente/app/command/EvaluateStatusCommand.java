@@ -38,7 +38,11 @@ final class EvaluateStatusCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "AidData's records, one JSON object a line.")
     private Path file;
 
-    @Option(names = "--show", paramLabel = "N", defaultValue = "0", description = "Print the first N records read wrongly.")
+    @Option(
+            names = "--show",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Print the first N records read wrongly.")
     private int show;
 
     @Option(

@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.model.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +69,27 @@ class HouseRulesTest {
                         .map(room -> HOUSE + room + "..")
                         .toArray(String[]::new))
                 .because("a new room is first drawn on the floor plan")
+                .check(ALL);
+    }
+
+    /** Decision 20: what differs between languages is data. */
+    @ParameterizedTest
+    @ValueSource(strings = {"syntax", "coder", "ledger"})
+    void noRoomThatUnderstandsTextKnowsALanguageByName(String room) {
+        noClasses()
+                .that()
+                .resideInAPackage(HOUSE + room + "..")
+                .should()
+                .accessField(Language.class, "FRENCH")
+                .orShould()
+                .accessField(Language.class, "ENGLISH")
+                .orShould()
+                .accessField(Language.class, "SPANISH")
+                .orShould()
+                .accessField(Language.class, "PORTUGUESE")
+                .orShould()
+                .accessField(Language.class, "RUSSIAN")
+                .because("a language costs a model and lists, no Java")
                 .check(ALL);
     }
 

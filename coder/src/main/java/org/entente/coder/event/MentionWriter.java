@@ -75,7 +75,7 @@ public final class MentionWriter {
         for (Filling.Pair pair : candidate.filling().pairs()) {
             mentions.add(new Mention(
                     article.location(),
-                    article.language(),
+                    reading.lexicon().language(),
                     outcome.type(),
                     outcome.form(),
                     status,

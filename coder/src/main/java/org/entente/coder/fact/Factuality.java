@@ -74,7 +74,8 @@ public final class Factuality {
             }
         }
         Stage above = above(noun, stage, frame.present(), governors, effects, depth);
-        return negated ? above.negate() : above;
+        // "aucun accord n’a été signé" denies once
+        return negated && above.status != Status.DENIED ? above.negate() : above;
     }
 
     private Stage predicate(Word verb, Status present, List<Word> governors, Set<Effect> effects, int depth) {

@@ -113,8 +113,13 @@ final class Titles {
         }
         boolean closed = person.last() + 1 >= segments.count()
                 || segments.gap(person.last() + 1) == Gap.COMMA
-                || segments.gap(person.last() + 1) == Gap.BREAK;
+                || segments.gap(person.last() + 1) == Gap.BREAK
+                || (next != phrase.last() + 1 && isVerb(person.last() + 1));
         return gap == Gap.COMMA && (closed || linked(phrase, person)) ? person : null;
+    }
+
+    private boolean isVerb(int at) {
+        return segments.upos(at) == Upos.VERB || segments.upos(at) == Upos.AUX;
     }
 
     /** The segment behind the comma in "l'ambassadeur de Chine à Paris, Lu Shaye," and the one given in all other cases. */

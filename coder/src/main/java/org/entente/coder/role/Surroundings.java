@@ -22,6 +22,7 @@ final class Surroundings {
     private static final double NESTED = 0.88;
     private static final double OF_GOVERNOR = 0.9;
     private static final double OF_PLAIN_VERB = 0.72;
+    private static final double FARTHER = 0.9;
     private static final int MAX_NESTING = 3;
 
     private final Tree tree;
@@ -48,12 +49,17 @@ final class Surroundings {
         nested(trigger, 0, placed);
         Predicate<Word> isReceiving =
                 word -> lexicon.operators(word.lemma()).stream().anyMatch(o -> o.effect() == Operator.Effect.RECEIVED);
+        boolean acts = false;
         for (Word governor : governors) {
             boolean receives = isReceiving.test(governor);
             for (Placed lent : lent(arguments.of(governor), OF_GOVERNOR, trigger)) {
                 boolean subject = lent.marker().equals(Argument.SUBJECT);
-                placed.add(receives && subject ? new Placed(Marker.RECEIVER, lent.word(), lent.confidence()) : lent);
+                // Who is nearer acts: of "A calls on B to stop supplies" B supplies.
+                double confidence = subject && acts ? lent.confidence() * FARTHER : lent.confidence();
+                String marker = receives && subject ? Marker.RECEIVER : lent.marker();
+                placed.add(new Placed(marker, lent.word(), confidence));
             }
+            acts |= !arguments.subjects(governor).isEmpty();
             for (Argument argument : arguments.of(governor)) {
                 boolean besides = !argument.marker().equals(Argument.SUBJECT)
                         && !carries(argument.word(), trigger)

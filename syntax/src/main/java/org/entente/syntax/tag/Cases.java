@@ -26,11 +26,13 @@ final class Cases {
     /**
      * The cases that a draft tells of a word whose neighbours are tagged: no locative without a preposition before it, and right behind
      * a verb rather a dative than a genitive, where the form may be either.
+     *
+     * @param before the bit of the case of the word before, 0 when it has none
      */
-    static int plausible(Draft draft, int word) {
+    static int plausible(Draft draft, int word, int before) {
         int cases = draft.cases[word];
         if (cases == ALL) {
-            return indeclinable(draft, word);
+            return indeclinable(draft, word, before);
         }
         if ((cases & ~LOCATIVE) != 0 && (cases & LOCATIVE) != 0 && !followsPreposition(draft, word)) {
             cases &= ~LOCATIVE;
@@ -39,13 +41,16 @@ final class Cases {
         return either && draft.upos[word - 1] == Upos.VERB.ordinal() + 1 ? cases & ~GENITIVE : cases;
     }
 
-    /** A name that never changes is a nominative where the sentence begins, a genitive right behind a noun, else anything. */
-    private static int indeclinable(Draft draft, int word) {
+    /** A name that never changes is a nominative where the sentence begins, a genitive right behind a noun, else as its adjective. */
+    private static int indeclinable(Draft draft, int word, int before) {
         if (word == 1) {
             return NOMINATIVE;
         }
-        int before = draft.upos[word - 1];
-        boolean noun = before == Upos.NOUN.ordinal() + 1;
+        int tag = draft.upos[word - 1];
+        if (tag == Upos.ADJ.ordinal() + 1) {
+            return before;
+        }
+        boolean noun = tag == Upos.NOUN.ordinal() + 1;
         return noun && !followsPreposition(draft, word - 1) ? GENITIVE : 0;
     }
 

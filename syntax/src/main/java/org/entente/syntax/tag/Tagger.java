@@ -70,7 +70,7 @@ public final class Tagger {
         int[] rows = new int[2 * FeatsFeatures.MOST];
         float[] scores = new float[features.size()];
         for (int i = 1; i <= draft.size; i++) {
-            int cases = Cases.plausible(draft, i);
+            int cases = Cases.plausible(draft, i, i > 1 ? caseBits[draft.feats[i - 1] - 1] : 0);
             int[] choices = inCases(allowed[draft.upos[i] - 1], cases);
             boolean told = cases != 0;
             int best = choices.length == 1

@@ -78,7 +78,8 @@ final class SentenceReading implements SentenceActors {
 
     @Override
     public List<String> countriesOn(Word head) {
-        Set<String> codes = new LinkedHashSet<>();
+        // "un arrastrero español": a tagger may take the adjective for the noun.
+        Set<String> codes = new LinkedHashSet<>(adjectives.get(head.id() - 1));
         collect(head, codes, 0);
         return List.copyOf(codes);
     }

@@ -198,7 +198,15 @@ public final class SentenceCoder {
         boolean clause = tree.children(verb).stream().anyMatch(c -> c.is("ccomp") && !c.has("VerbForm=Inf"));
         boolean expected =
                 pattern.roles().target().stream().anyMatch(m -> m.name().equals(Marker.CLAUSE));
-        return reporting && clause && !expected;
+        return reporting && clause && !expected && !addressesParty(verb);
+    }
+
+    /** "advirtió a Roma de que …": told to somebody, it is more than a report. */
+    private boolean addressesParty(Word verb) {
+        String indirect = lexicon.grammar().marking().indirect();
+        return reading.arguments().of(verb).stream()
+                .filter(a -> a.marker().equals(Argument.OBJECT) || a.marker().equals(indirect))
+                .anyMatch(a -> reading.actors().actor(a.word()).isPresent());
     }
 
     private Candidate candidate(Pattern pattern, Word trigger, Optional<Filler> aggressor) {

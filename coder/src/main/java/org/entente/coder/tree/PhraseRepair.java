@@ -56,6 +56,10 @@ final class PhraseRepair {
                 return Repair.hang(word, subject.id(), word.deprel());
             }
         }
+        Word finite = finiteAbove(word);
+        if (finite != null) {
+            return Repair.hang(word, finite.id(), "conj");
+        }
         if (isCounted(word)) {
             return Repair.hang(word, word.head(), "nsubj");
         }
@@ -195,6 +199,21 @@ final class PhraseRepair {
             }
         }
         return false;
+    }
+
+    /** "acusó a Irán de planear … y congeló": a finite verb goes on from the finite one, not from the infinitive before it. */
+    private @Nullable Word finiteAbove(Word word) {
+        if (!word.is("conj") || word.upos() != Upos.VERB || !word.has("VerbForm=Fin") || word.head() == 0) {
+            return null;
+        }
+        Word at = tree.sentence().word(word.head());
+        if (at.upos() != Upos.VERB || !at.has("VerbForm=Inf") && !at.has("VerbForm=Ger") || tree.hasChild(at, "aux")) {
+            return null;
+        }
+        while (at.head() != 0 && !at.has("VerbForm=Fin")) {
+            at = tree.sentence().word(at.head());
+        }
+        return at.upos() == Upos.VERB && at.has("VerbForm=Fin") && at.id() < word.id() ? at : null;
     }
 
     /** "Cientos de manifestantes marcharon": a number of people before a verb without a subject is its subject. */

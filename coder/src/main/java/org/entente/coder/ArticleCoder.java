@@ -17,6 +17,7 @@ import org.entente.coder.event.MentionWriter;
 import org.entente.coder.event.Selection;
 import org.entente.coder.event.SentenceCoder;
 import org.entente.coder.fact.Attribution;
+import org.entente.coder.lexicon.Frame;
 import org.entente.coder.place.PlaceGazetteer;
 import org.entente.coder.place.SentencePlaces;
 import org.entente.coder.role.Dyad;
@@ -162,7 +163,7 @@ final class ArticleCoder {
     private static Set<String> aggressors(List<CodedSentence> coded) {
         return coded.subList(Math.max(0, coded.size() - MEMORY), coded.size()).stream()
                 .flatMap(s -> s.mentions().stream())
-                .filter(m -> SentenceCoder.isHostile(m.type()))
+                .filter(m -> Frame.Outcome.isHostile(m.type()))
                 .map(m -> m.source().country())
                 .collect(Collectors.toUnmodifiableSet());
     }

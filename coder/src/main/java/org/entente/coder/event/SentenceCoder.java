@@ -118,17 +118,9 @@ public final class SentenceCoder {
     private static Optional<Filler> aggressor(List<Candidate> candidates) {
         return candidates.stream()
                 .filter(Candidate::accepted)
-                .filter(c -> isHostile(c.pattern().frame().outcome().type()))
+                .filter(c -> c.pattern().frame().outcome().isHostile())
                 .map(c -> c.filling().pairs().get(0).source())
                 .findFirst();
-    }
-
-    /** Whether an event of this type makes its source the likely author of blows told beside it. */
-    public static boolean isHostile(EventType type) {
-        return switch (type) {
-            case THREATEN, SANCTION, MOBILIZE, COERCE, ASSAULT -> true;
-            case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, PROTEST -> false;
-        };
     }
 
     /** Patterns evoked by this word; those with more trigger words drive out the others. */

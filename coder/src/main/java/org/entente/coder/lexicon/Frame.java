@@ -47,7 +47,22 @@ public record Frame(
     }
 
     /** Type and form, which always go together. */
-    public record Outcome(EventType type, Form form) {}
+    public record Outcome(EventType type, Form form) {
+
+        /** Whether an event of this type makes its source the likely author of blows told beside it. */
+        public boolean isHostile() {
+            return isHostile(type);
+        }
+
+        /** The same of a type. */
+        public static boolean isHostile(EventType type) {
+            return switch (type) {
+                case THREATEN, SANCTION, MOBILIZE, COERCE, ASSAULT -> true;
+                case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, PROTEST ->
+                    false;
+            };
+        }
+    }
 
     /** What a verb takes. */
     public enum Takes {

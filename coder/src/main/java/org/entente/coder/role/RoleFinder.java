@@ -63,6 +63,13 @@ public final class RoleFinder {
         if (pattern.frame().outcome().type() != EventType.CONSULT && isCause(trigger)) {
             placed = blamed(trigger, placed);
         }
+        if (pattern.frame().outcome().isHostile() && trigger.upos() == Upos.NOUN) {
+            // "vigila las sanciones contra X": whoever does something else with a blow did not deal it.
+            placed = placed.stream()
+                    .filter(p -> p.confidence() != Surroundings.OF_PLAIN_VERB
+                            || !p.marker().equals(Argument.SUBJECT))
+                    .toList();
+        }
         Roles roles = pattern.roles();
         return roles.symmetric() ? together(pattern, trigger, placed) : directed(pattern, trigger, placed, aggressor);
     }

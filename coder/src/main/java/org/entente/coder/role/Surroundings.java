@@ -21,7 +21,7 @@ final class Surroundings {
     private static final double OF_PARTICIPLE = 0.93;
     private static final double NESTED = 0.88;
     private static final double OF_GOVERNOR = 0.9;
-    private static final double OF_PLAIN_VERB = 0.72;
+    static final double OF_PLAIN_VERB = 0.72;
     private static final double FARTHER = 0.9;
     private static final int MAX_NESTING = 3;
 

@@ -57,7 +57,7 @@ final class PartyFinder {
                     .map(p -> new Filler(p, word, BY_QUOTE, true))
                     .toList();
         }
-        return byOwner ? owners(word, false, 0) : List.of();
+        return byOwner ? ownersBesideGenitive(word, false) : List.of();
     }
 
     /**

@@ -90,6 +90,10 @@ final class PhraseRepair {
         if (word.is("case") && word.head() != 0) {
             return ofNoun(word);
         }
+        Word chained = chained(word);
+        if (chained != null) {
+            return Repair.hang(word, chained.id(), word.deprel());
+        }
         if (word.deprel().equals("nsubj")
                 && word.upos().isNominal()
                 && (isMarkedObject(word) || isSecondSubject(word))) {

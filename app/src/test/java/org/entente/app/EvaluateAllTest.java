@@ -46,9 +46,9 @@ class EvaluateAllTest {
         assertThat(run.out())
                 .startsWith("# How good it is")
                 .contains(
-                        "| event | 1.000 | 1.000 | 1.000 | 1 | 0 | 0 |",
-                        "| COOPERATE | 1.000 | 1.000 | 1.000 | 1 | 0 | 0 |",
-                        "Of 2 documents, 1 hold nothing codable. Mentions coded in these, each of them a mistake: 0.",
+                        "| fr | 1.000 | 1.000 | 1.000 | 1 | 0 | 0 |",
+                        "| COOPERATE | 1 / 0 / 0 |",
+                        "Of 2 documents, 1 hold nothing codable. Mentions coded in these, each of them a mistake: fr 0.",
                         "*Not measured: stories is not there.*",
                         "*Not measured: naeb is not there.*",
                         "*Not measured: seed is not there.*",

@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.entente.app.reading.PageCoder;
+import org.entente.app.score.ParallelText;
 
 /**
  * Writes the report: the text of {@code report.md}, where each line {@code {{name}}} gives way to what is measured at that moment.
@@ -22,28 +25,59 @@ public final class AccuracyReport {
 
     private static final String TEXT = "report.md";
 
-    private final DataSets data;
     private final Consumer<String> progress;
-    private final Map<Texts, CoderMeasure> coded = new EnumMap<>(Texts.class);
-    private final Map<String, Supplier<String>> measures;
+    private final Map<String, Measure> measures = new HashMap<>();
+
+    /**
+     * One place of the report.
+     *
+     * @param data what must be there
+     * @param text what stands in the place
+     */
+    private record Measure(Path data, Supplier<String> text) {}
 
     /** @param progress told what is about to be measured */
     public AccuracyReport(DataSets data, Consumer<String> progress) {
-        this.data = data;
         this.progress = progress;
-        this.measures = Map.of(
-                "syntax", () -> SyntaxMeasure.table(data.treebanks()),
-                "news", () -> coder(Texts.NEWS).levels(),
-                "news types", () -> coder(Texts.NEWS).types(),
-                "news quiet", () -> coder(Texts.NEWS).quiet(),
-                "stories", () -> coder(Texts.STORIES).levels(),
-                "stories types", () -> coder(Texts.STORIES).types(),
-                "stories quiet", () -> coder(Texts.STORIES).quiet(),
-                "articles", () -> PageMeasure.articles(data.pages()),
-                "seed", () -> PageMeasure.seed(data.seed()));
+        PageCoder pages = new PageCoder(null);
+        measures.put("syntax", new Measure(data.treebanks().get(0), () -> SyntaxMeasure.table(data.treebanks())));
+        measures.put("articles", new Measure(data.pages(), () -> PageMeasure.articles(data.pages())));
+        measures.put("seed", new Measure(data.seed(), () -> PageMeasure.seed(data.seed())));
+        measures.put(
+                "plover english", new Measure(data.ploverEnglish(), () -> PloverMeasure.table(data.ploverEnglish())));
+        measures.put(
+                "plover spanish", new Measure(data.ploverSpanish(), () -> PloverMeasure.table(data.ploverSpanish())));
+        measures.put(
+                "agreement treebanks",
+                new Measure(
+                        data.treebankFolder(),
+                        () -> AgreementTable.of(
+                                ParallelText.code(data.treebankFolder(), pages).agreement())));
+        Supplier<NewsMeasure> news = once(() -> NewsMeasure.of(data.ntrex(), pages));
+        add("news", data.ntrex(), news, NewsMeasure::levels);
+        add("news types", data.ntrex(), news, NewsMeasure::types);
+        add("news quiet", data.ntrex(), news, NewsMeasure::quiet);
+        add("agreement news", data.ntrex(), news, measured -> AgreementTable.of(measured.agreement()));
+        Supplier<CoderMeasure> stories = once(() -> CoderMeasure.of(data.stories()));
+        add("stories", data.stories(), stories, CoderMeasure::levels);
+        add("stories types", data.stories(), stories, CoderMeasure::types);
+        add("stories quiet", data.stories(), stories, CoderMeasure::quiet);
+        Supplier<AidMeasure> aid = once(() -> AidMeasure.of(data.aid()));
+        add("aid fields", data.aid(), aid, AidMeasure::fields);
+        add("aid status", data.aid(), aid, AidMeasure::status);
     }
 
-    /** Measures all; takes about half a minute. A set that is not there is said not to be, in its place. */
+    private <M> void add(String name, Path data, Supplier<M> measured, Function<M, String> text) {
+        measures.put(name, new Measure(data, () -> text.apply(measured.get())));
+    }
+
+    /** Measures when it is first asked, and then remembers. */
+    private static <M> Supplier<M> once(Supplier<M> measure) {
+        Map<String, M> measured = new HashMap<>();
+        return () -> measured.computeIfAbsent("", key -> measure.get());
+    }
+
+    /** Measures all; takes about two minutes. A set that is not there is said not to be, in its place. */
     public String write() {
         StringBuilder report = new StringBuilder();
         text().lines().forEach(line -> {
@@ -57,32 +91,12 @@ public final class AccuracyReport {
     }
 
     private String measure(String name) {
-        Path folder = folder(name);
-        if (!Files.exists(folder)) {
-            return "*Not measured: " + folder.getFileName() + " is not there.*\n";
+        Measure measure = Objects.requireNonNull(measures.get(name), name);
+        if (!Files.exists(measure.data())) {
+            return "*Not measured: " + measure.data().getFileName() + " is not there.*\n";
         }
         progress.accept(name);
-        return Objects.requireNonNull(measures.get(name), name).get();
-    }
-
-    private Path folder(String name) {
-        return switch (name) {
-            case "syntax" -> data.treebanks().get(0);
-            case "articles" -> data.pages();
-            case "seed" -> data.seed();
-            default -> folder(name.startsWith("news") ? Texts.NEWS : Texts.STORIES);
-        };
-    }
-
-    private Path folder(Texts texts) {
-        return switch (texts) {
-            case NEWS -> data.ntrex();
-            case STORIES -> data.stories();
-        };
-    }
-
-    private CoderMeasure coder(Texts texts) {
-        return coded.computeIfAbsent(texts, key -> CoderMeasure.of(folder(key)));
+        return measure.text().get();
     }
 
     private static String text() {
@@ -91,11 +105,5 @@ public final class AccuracyReport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The hand-coded texts. */
-    private enum Texts {
-        NEWS,
-        STORIES
     }
 }

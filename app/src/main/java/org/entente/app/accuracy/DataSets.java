@@ -34,6 +34,22 @@ public record DataSets(Path shared, Path stories) {
         return shared.resolve("data/ntrex");
     }
 
+    Path aid() {
+        return shared.resolve("data/aiddata/records.jsonl");
+    }
+
+    Path ploverEnglish() {
+        return shared.resolve("data/events/en_zsp_plv_train.jsonl");
+    }
+
+    Path ploverSpanish() {
+        return shared.resolve("data/events/es_udp_protest_plover.jsonl");
+    }
+
+    Path treebankFolder() {
+        return shared.resolve("data/ud");
+    }
+
     Path seed() {
         return shared.resolve("data/seed");
     }

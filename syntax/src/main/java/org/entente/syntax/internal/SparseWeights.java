@@ -17,6 +17,10 @@ public final class SparseWeights implements Scorer {
 
     /** Smaller ones are dropped: an eighth of the file, and nothing lost that can be measured. */
     private static final int SMALLEST = 5;
+    /** Where there are many classes, as of the features of words with cases, an entry takes more room, and there are more of them. */
+    private static final int SMALLEST_OF_MANY = 8;
+
+    private static final int MANY_CLASSES = 512;
 
     /** Weights beyond this share of the smaller ones are clipped: a few huge weights must not cost the others their resolution. */
     private static final double KEPT_SHARE = 0.9999;
@@ -40,9 +44,10 @@ public final class SparseWeights implements Scorer {
 
     static SparseWeights of(float[] dense, int slots, int classes) {
         float unit = unit(dense);
+        int smallest = classes > MANY_CLASSES ? SMALLEST_OF_MANY : SMALLEST;
         int size = 0;
         for (float value : dense) {
-            if (quantise(value, unit) != 0) {
+            if (quantise(value, unit, smallest) != 0) {
                 size++;
             }
         }
@@ -52,7 +57,7 @@ public final class SparseWeights implements Scorer {
         for (int slot = 0; slot < slots; slot++) {
             starts[slot] = at;
             for (int c = 0; c < classes; c++) {
-                int value = quantise(dense[slot * classes + c], unit);
+                int value = quantise(dense[slot * classes + c], unit, smallest);
                 if (value != 0) {
                     entries[at++] = c << VALUE_BITS | value & 0xFF;
                 }
@@ -77,9 +82,9 @@ public final class SparseWeights implements Scorer {
         return sizes[(int) ((count - 1) * KEPT_SHARE)] / LARGEST;
     }
 
-    private static int quantise(float value, float unit) {
+    private static int quantise(float value, float unit, int smallest) {
         int rounded = Math.round(value / unit);
-        return Math.abs(rounded) < SMALLEST ? 0 : Math.max(-LARGEST, Math.min(LARGEST, rounded));
+        return Math.abs(rounded) < smallest ? 0 : Math.max(-LARGEST, Math.min(LARGEST, rounded));
     }
 
     @Override

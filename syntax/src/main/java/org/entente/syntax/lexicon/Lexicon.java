@@ -95,21 +95,29 @@ public final class Lexicon {
     }
 
     private void unpack() {
-        byte[] form = new byte[2 * Byte.MAX_VALUE];
+        int[] hashes = new int[2 * Byte.MAX_VALUE + 1];
+        hashes[0] = FormBytes.START;
         int at = 0;
         for (int i = 0; i < forms; i++) {
-            int shared = packed[at++];
-            int rest = packed[at++];
-            System.arraycopy(packed, at, form, shared, rest);
-            at += rest;
-            int number = packed[at] & 0xFF | (packed[at + 1] & 0xFF) << 8;
-            at += 2;
-            int hash = FormBytes.START;
-            for (int b = 0; b < shared + rest; b++) {
-                hash = FormBytes.step(hash, form[b]);
-            }
-            insert(hash, number);
+            at = unpack(at, hashes);
         }
+    }
+
+    /**
+     * Inserts the form that is packed at {@code at}, and returns where the next is. {@code hashes} holds the hash of every beginning of the
+     * form before, so that only what differs is hashed.
+     */
+    private int unpack(int at, int[] hashes) {
+        int shared = packed[at];
+        int end = at + 2 + packed[at + 1];
+        int length = shared;
+        int hash = hashes[shared];
+        for (int b = at + 2; b < end; b++) {
+            hash = FormBytes.step(hash, packed[b]);
+            hashes[++length] = hash;
+        }
+        insert(hash, packed[end] & 0xFF | (packed[end + 1] & 0xFF) << 8);
+        return end + 2;
     }
 
     private void insert(int hash, int number) {

@@ -3,7 +3,6 @@
 package org.entente.syntax.tag;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -11,9 +10,9 @@ import java.util.TreeSet;
 /**
  * The lemmas of listed names, where names decline: a nominative is its own, and any other form belongs to the listed nominative it
  * shares most of its beginning with ({@code Кубе} to {@code Куба}, {@code Египта} to {@code Египет}). Ending rules learned from
- * a treebank know few names, and a dictionary has others that look like them.
+ * a treebank know few names, and a dictionary has others that look like them. Immutable and thread-safe.
  */
-final class Citations {
+public final class Citations {
 
     private static final int NOMINATIVE = Cases.ofInitials("N");
     /** Who has one form for both has a nominative of the same length: {@code Гане} is of {@code Гана}, not of {@code Ган}. */
@@ -23,27 +22,23 @@ final class Citations {
 
     private static final int SHORTEST_STEM = 3;
 
-    private Citations() {}
+    private final NavigableSet<String> nominatives = new TreeSet<>();
 
-    /** The lemma of every form that tells its cases; a form whose nominative is not listed has none. */
-    static Map<String, String> of(Map<String, Integer> forms) {
-        NavigableSet<String> nominatives = new TreeSet<>();
+    /** @param forms the names and the bits of their cases */
+    Citations(Map<String, Integer> forms) {
         forms.forEach((form, cases) -> {
             if ((cases & NOMINATIVE) != 0) {
                 nominatives.add(form);
             }
         });
-        Map<String, String> lemmas = new HashMap<>();
-        forms.forEach((form, cases) -> {
-            String lemma = (cases & NOMINATIVE) != 0 ? form : cases != 0 ? nearest(form, cases, nominatives) : "";
-            if (!lemma.isEmpty()) {
-                lemmas.put(form, lemma);
-            }
-        });
-        return lemmas;
     }
 
-    private static String nearest(String form, int cases, NavigableSet<String> nominatives) {
+    /** The lemma of a listed form with its cases; empty when it tells none or its nominative is not listed. */
+    String lemma(String form, int cases) {
+        return (cases & NOMINATIVE) != 0 ? form : cases != 0 ? nearest(form, cases) : "";
+    }
+
+    private String nearest(String form, int cases) {
         boolean same = (cases & DATIVE_AND_LOCATIVE) == DATIVE_AND_LOCATIVE;
         for (int ending : ENDINGS) {
             if (form.length() - ending < (ending > 1 ? SHORTEST_STEM : SHORTEST_STEM - 1)) {

@@ -33,7 +33,8 @@ public final class Headlines {
     public Headlines(Lexicon lexicon, FiniteTags tags) {
         one = new boolean[lexicon.classes()];
         many = new boolean[lexicon.classes()];
-        for (int i = 0; i < one.length; i++) {
+        boolean known = !tags.singular().isEmpty() || !tags.plural().isEmpty();
+        for (int i = 0; known && i < one.length; i++) {
             List<Reading> readings = lexicon.readings(i);
             one[i] = readings.stream().anyMatch(reading -> tags.one(reading.tag()));
             many[i] = readings.stream().anyMatch(reading -> tags.many(reading.tag()));

@@ -21,17 +21,16 @@ import org.entente.syntax.internal.Draft;
  * may be listed too: {@code кредит=NOUN}. Immutable and thread-safe.
  *
  * @param forms the names as written, with the bits of their cases ({@link Cases}), 0 where none are told
- * @param lemmas the lemmas of those of them that decline
+ * @param citations the lemmas of those of them that decline
  * @param nouns forms that are common nouns
  */
-public record Names(Map<String, Integer> forms, Map<String, String> lemmas, Set<String> nouns) {
+public record Names(Map<String, Integer> forms, Citations citations, Set<String> nouns) {
 
     private static final char CASES_FOLLOW = ':';
     private static final String NOUN = "=NOUN";
 
     public Names {
         forms = Map.copyOf(forms);
-        lemmas = Map.copyOf(lemmas);
         nouns = Set.copyOf(nouns);
     }
 
@@ -47,7 +46,7 @@ public record Names(Map<String, Integer> forms, Map<String, String> lemmas, Set<
                         .filter(line -> !line.startsWith("#"))
                         .forEach(line -> add(forms, nouns, line));
             }
-            return new Names(forms, Citations.of(forms), nouns);
+            return new Names(forms, new Citations(forms), nouns);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,7 +72,7 @@ public record Names(Map<String, Integer> forms, Map<String, String> lemmas, Set<
             if (cases != null) {
                 draft.given[i] = Upos.PROPN.ordinal() + 1;
                 draft.cases[i] = cases;
-                draft.names[i] = lemmas.getOrDefault(draft.forms[i], "");
+                draft.names[i] = citations.lemma(draft.forms[i], cases);
             } else if (nouns.contains(draft.forms[i])) {
                 draft.given[i] = Upos.NOUN.ordinal() + 1;
             }

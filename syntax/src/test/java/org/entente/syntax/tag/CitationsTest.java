@@ -21,11 +21,16 @@ class CitationsTest {
         forms.put("Конго", 0);
         forms.put("Ломе", Cases.ofInitials("L"));
 
-        assertThat(Citations.of(forms))
-                .containsEntry("Кении", "Кения")
-                .containsEntry("Чаду", "Чад")
-                .containsEntry("Египта", "Египет")
-                .containsEntry("Чад", "Чад")
-                .doesNotContainKeys("Конго", "Ломе");
+        Citations citations = new Citations(forms);
+        assertThat(forms)
+                .allSatisfy((form, cases) -> assertThat(citations.lemma(form, cases))
+                        .isEqualTo(
+                                switch (form) {
+                                    case "Кении" -> "Кения";
+                                    case "Чаду" -> "Чад";
+                                    case "Египта" -> "Египет";
+                                    case "Конго", "Ломе" -> "";
+                                    default -> form;
+                                }));
     }
 }

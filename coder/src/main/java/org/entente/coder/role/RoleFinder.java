@@ -136,10 +136,13 @@ public final class RoleFinder {
             boolean between = marker.name().equals(grammar.marking().between());
             boolean opened = between
                     && placed.stream().anyMatch(p -> p.marker().equals(marker.name()) && p.confidence() >= BOUND);
-            for (Filler filler : find(marker, trigger, placed, true, false)) {
+            List<Filler> here = find(marker, trigger, placed, true, false);
+            for (Filler filler : here) {
                 found.merge(filler.party().country(), filler, RoleFinder::better);
             }
-            closed |= opened;
+            // "учения США и Южной Кореи": two owners are the sides, whoever speaks of them.
+            closed |= opened
+                    || marker.name().equals(Marker.OWN) && countries(here).size() >= 2;
             if (closed) {
                 break;
             }

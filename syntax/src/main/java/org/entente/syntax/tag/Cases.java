@@ -15,6 +15,7 @@ final class Cases {
     private static final int NOMINATIVE = 1;
     private static final int GENITIVE = 1 << 1;
     private static final int DATIVE = 1 << 2;
+    private static final int ACCUSATIVE = 1 << 3;
     private static final int LOCATIVE = 1 << 5;
     private static final int ALL = (1 << 6) - 1;
 
@@ -31,6 +32,9 @@ final class Cases {
      */
     static int plausible(Draft draft, int word, int before) {
         int cases = draft.cases[word];
+        if (word == 1 && (cases & NOMINATIVE) != 0) {
+            return NOMINATIVE;
+        }
         if (cases == ALL) {
             return indeclinable(draft, word, before);
         }
@@ -43,10 +47,10 @@ final class Cases {
 
     /** A name that never changes is a nominative where the sentence begins, a genitive right behind a noun, else as its adjective. */
     private static int indeclinable(Draft draft, int word, int before) {
-        if (word == 1) {
-            return NOMINATIVE;
-        }
         int tag = draft.upos[word - 1];
+        if (tag == Upos.VERB.ordinal() + 1) {
+            return NOMINATIVE | DATIVE | ACCUSATIVE;
+        }
         if (tag == Upos.ADJ.ordinal() + 1) {
             return before;
         }

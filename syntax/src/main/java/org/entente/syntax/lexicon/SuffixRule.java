@@ -32,9 +32,11 @@ public record SuffixRule(int cut, String add, boolean lower) {
         return cut <= form.length();
     }
 
+    /** The lemma; the form itself when the rule would leave nothing of it, for no word is without a lemma. */
     public String apply(String form) {
         String from = lower ? form.toLowerCase(java.util.Locale.ROOT) : form;
-        return cut > from.length() ? from : from.substring(0, from.length() - cut) + add;
+        boolean all = cut > from.length() || cut == from.length() && add.isEmpty();
+        return all ? from : from.substring(0, from.length() - cut) + add;
     }
 
     public String encoded() {

@@ -234,6 +234,7 @@ final class Segments {
                 || word.has("Case=Nom")
                 || firstOfWord[word.id() - 1] != first
                 || last(word) != last
+                || word.lemma().isEmpty()
                 || Character.toLowerCase(word.lemma().charAt(0)) != Character.toLowerCase(text.charAt(0))) {
             return text;
         }

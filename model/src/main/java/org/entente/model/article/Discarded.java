@@ -20,6 +20,8 @@ public record Discarded(String text, Reason reason) {
         COMMENT_FORM,
         READER_COMMENT,
         RELATED_LINKS,
+        /** A post of a social network set into the text. */
+        EMBEDDED_POST,
         SHARING,
         ADVERTISEMENT,
         SUBSCRIPTION,

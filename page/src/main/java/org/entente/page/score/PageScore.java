@@ -26,7 +26,7 @@ import org.entente.page.PageReader;
  *
  * @param pages how many pages were tried
  * @param refused how many of them were refused as no article; they count as wrong in everything
- * @param bodyF1 mean over the pages of the F1 of words, as bags, between the text found and the gold text
+ * @param bodyF1 mean over the pages of the F1 of words, as bags, between the text found, standfirst included, and the gold text
  * @param title share of pages whose title is the gold title, typography and case aside
  * @param date share of dated pages with the right day
  * @param authors share of signed pages with exactly the right names
@@ -125,9 +125,7 @@ public record PageScore(
         private void compare(GoldPage gold, Article found) {
             StringBuilder text = new StringBuilder();
             for (Block block : found.blocks()) {
-                if (block.kind() != Block.Kind.TITLE
-                        && block.kind() != Block.Kind.CAPTION
-                        && block.kind() != Block.Kind.STANDFIRST) {
+                if (block.kind() != Block.Kind.TITLE && block.kind() != Block.Kind.CAPTION) {
                     text.append(found.textOf(block)).append('\n');
                 }
             }

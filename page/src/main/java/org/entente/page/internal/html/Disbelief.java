@@ -3,12 +3,14 @@
 package org.entente.page.internal.html;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.article.Discarded.Reason;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Elements whose name says furniture though they hold the article: templates call the middle of a page "no-sidebar" or
@@ -25,27 +27,37 @@ final class Disbelief {
 
     static Set<Element> of(List<HtmlBlock> blocks) {
         Map<Element, Integer> amounts = new IdentityHashMap<>();
-        Map<Element, Reason> reasons = new IdentityHashMap<>();
+        Map<String, Integer> alike = new HashMap<>();
         int all = 0;
         for (HtmlBlock block : blocks) {
             if (block.isText()) {
-                all += block.text().length();
+                int length = block.text().length();
+                all += length;
                 for (Hint at = block.hint(); at != null; at = at.outer()) {
-                    if (at.reason() != null) {
-                        amounts.merge(at.element(), block.text().length(), Integer::sum);
-                        reasons.put(at.element(), at.reason());
+                    amounts.merge(at.element(), length, Integer::sum);
+                    if (isAroundParagraphs(at.reason())) {
+                        alike.merge(at.element().className(), length, Integer::sum);
                     }
                 }
             }
         }
         Set<Element> disbelieved = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Map.Entry<Element, Integer> entry : amounts.entrySet()) {
-            double much = reasons.get(entry.getKey()) == Reason.READER_COMMENT ? MUCH_FOR_COMMENTS : MUCH;
-            if (entry.getValue() > all * much) {
-                disbelieved.add(entry.getKey());
+        for (HtmlBlock block : blocks) {
+            for (Hint at = block.hint(); at != null; at = at.outer()) {
+                double much = at.reason() == Reason.READER_COMMENT ? MUCH_FOR_COMMENTS : MUCH;
+                if (amounts.getOrDefault(at.element(), 0) > all * much
+                        || isAroundParagraphs(at.reason())
+                                && alike.getOrDefault(at.element().className(), 0) > all * much) {
+                    disbelieved.add(at.element());
+                }
             }
         }
         return disbelieved;
+    }
+
+    /** Templates wrap each paragraph of an article for subscribers on its own: all of one name count together. */
+    private static boolean isAroundParagraphs(@Nullable Reason reason) {
+        return reason == Reason.SUBSCRIPTION || reason == Reason.ADVERTISEMENT;
     }
 
     /** With the elements around the main content. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.model.article.Discarded.Reason;
 import org.entente.page.internal.furniture.DataFile;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,9 @@ final class ElementNames {
 
     /** Classes of generated markup can run to thousands of characters; their meaning stands at the front. */
     private static final int LOOKED_AT = 240;
+
+    /** "no-sidebar" and "has-comments" speak of what stands beside. */
+    private static final Set<String> DENIALS = Set.of("no", "not", "has", "with", "without", "non", "hide", "above", "below", "after", "before");
 
     private static final ElementNames STANDARD = new ElementNames();
     /** A name that says: the article itself. */
@@ -75,6 +79,7 @@ final class ElementNames {
     }
 
     private @Nullable Meaning byWords(String name) {
+        int before = 0;
         int start = 0;
         while (start < name.length()) {
             int end = wordEnd(name, start);
@@ -89,9 +94,10 @@ final class ElementNames {
                 }
                 reach = wordEnd(name, reach + 1);
             }
-            if (found != null) {
+            if (found != null && !DENIALS.contains(name.substring(before, Math.max(before, start - 1)))) {
                 return found;
             }
+            before = start;
             start = end + 1;
         }
         return null;

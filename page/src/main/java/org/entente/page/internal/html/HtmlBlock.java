@@ -58,9 +58,10 @@ record HtmlBlock(
         return null;
     }
 
-    boolean isIn(Hint.Role role) {
+    /** Whether it is inside of an element for this, not counting elements whose name is not to be believed. */
+    boolean isIn(Hint.Role role, Set<Element> disbelieved) {
         for (Hint at = hint; at != null; at = at.outer()) {
-            if (at.role() == role) {
+            if (at.role() == role && !disbelieved.contains(at.element())) {
                 return true;
             }
         }

@@ -3,7 +3,10 @@
 package org.entente.page.internal.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.article.Block;
@@ -13,6 +16,7 @@ import org.entente.model.text.Language;
 import org.entente.page.internal.date.DateLines;
 import org.entente.page.internal.furniture.Bylines;
 import org.entente.page.internal.furniture.Credits;
+import org.entente.page.internal.furniture.Endnotes;
 import org.entente.page.internal.furniture.Names;
 import org.entente.page.internal.furniture.Phrases;
 import org.entente.page.internal.furniture.Wording;
@@ -38,6 +42,18 @@ record Selection(
     private static final int LONGEST_SHOWN = 400;
     /** A list of links below so little text says where the article ends. */
     private static final double LINKS = 0.6;
+    /** More blocks are the text, whatever their name. */
+    private static final int MOST_STANDFIRSTS = 3;
+    /** An article has so many characters, a teaser less. */
+    private static final int LEAST_ARTICLE = 500;
+    /** Under so many pieces nothing is taken for a note. */
+    private static final int LEAST_LEFT = 2;
+    /** A label has no more words, and so many in a row under the text are credits or wares. */
+    private static final int LABEL_WORDS = 8;
+
+    private static final int RUN_OF_LABELS = 3;
+    /** Offers to subscribe have fewer characters. */
+    private static final int LONG = 200;
 
     static Selection of(List<HtmlBlock> blocks, Element content, MainContent main, @Nullable String title) {
         return new Sieve(blocks, content, main, title).selection();
@@ -54,25 +70,40 @@ record Selection(
         private final List<Discarded> discarded = new ArrayList<>();
         private final List<Bylines.Byline> bylines = new ArrayList<>();
         private final int heading;
+        /** From each block on, how many characters of text the content holds. */
+        private final int[] left;
+        /** Articles on the page that are not the one under the headline: feeds put the next story below. */
+        private final Set<Element> foreign;
+
         private boolean links;
         private boolean ended;
 
         private Sieve(List<HtmlBlock> blocks, Element content, MainContent main, @Nullable String title) {
             this.blocks = blocks;
-            this.content = content;
-            this.disbelieved = Disbelief.of(blocks, content);
             this.main = main;
             this.title = title == null ? "" : Markup.bare(title);
+            this.content = content;
+            this.disbelieved = Disbelief.of(blocks, content);
+            this.left = new int[blocks.size() + 1];
+            for (int i = blocks.size() - 1; i >= 0; i--) {
+                HtmlBlock block = blocks.get(i);
+                left[i] = left[i + 1] + (block.isText() && isInContent(block) ? block.text().length() : 0);
+            }
             this.heading = heading();
+            this.foreign = otherArticles();
         }
 
-        /** The order of the headline on the page; -1 when it is not there. */
+        /**
+         * The order of the headline on the page; -1 when it is not there. Among those that say the same a first-rank heading is
+         * taken before others, but never one with most of the text before it: that is a link to the article from its own foot.
+         */
         private int heading() {
             int found = -1;
             for (HtmlBlock block : blocks) {
                 if (!title.isEmpty()
                         && Markup.bare(block.text()).equals(title)
-                        && (found < 0 || block.tag().equals("h1"))) {
+                        && (found < 0 || block.tag().equals("h1"))
+                        && left[block.order()] * 2 >= left[0]) {
                     found = block.order();
                     if (block.tag().equals("h1")) {
                         return found;
@@ -82,14 +113,82 @@ record Selection(
             return found;
         }
 
+        private Set<Element> otherArticles() {
+            Element own = heading < 0 ? null : article(blocks.get(heading).element());
+            Map<Element, Integer> amounts = new IdentityHashMap<>();
+            for (HtmlBlock block : own == null ? List.<HtmlBlock>of() : blocks) {
+                Element article = block.isText() ? article(block.element()) : null;
+                if (article != null) {
+                    amounts.merge(article, block.text().length(), Integer::sum);
+                }
+            }
+            Set<Element> others = Collections.newSetFromMap(new IdentityHashMap<>());
+            if (own != null && amounts.getOrDefault(own, 0) >= LEAST_ARTICLE) {
+                others.addAll(amounts.keySet());
+                others.remove(own);
+                for (Element around = own.parent(); around != null; around = around.parent()) {
+                    others.remove(around);
+                }
+            }
+            return others;
+        }
+
+        private static @Nullable Element article(Element element) {
+            for (Element at = element; at != null; at = at.parent()) {
+                if ("article".equals(at.normalName())) {
+                    return at;
+                }
+            }
+            return null;
+        }
+
         private Selection selection() {
             for (HtmlBlock block : blocks) {
                 judge(block);
             }
+            endnotes();
             signature();
+            endnotes();
             int first = kept.isEmpty() ? 0 : kept.get(0).order();
             int last = kept.isEmpty() ? 0 : kept.get(kept.size() - 1).order();
             return new Selection(List.copyOf(kept), List.copyOf(discarded), List.copyOf(bylines), heading, first, last);
+        }
+
+        /**
+         * From the end upwards: notes, headings with nothing below, and runs of labels that are no sentences. A text of little more
+         * than notes is left as it is.
+         */
+        private void endnotes() {
+            int end = kept.size();
+            while (end > LEAST_LEFT) {
+                Piece piece = kept.get(end - 1);
+                if (piece.kind() == Block.Kind.HEADING
+                        || piece.kind() != Block.Kind.CAPTION && Endnotes.standard().isNote(piece.text())) {
+                    end--;
+                    continue;
+                }
+                int run = 0;
+                while (end - run > LEAST_LEFT && isLabel(kept.get(end - run - 1))) {
+                    run++;
+                }
+                if (run < RUN_OF_LABELS) {
+                    break;
+                }
+                end -= run;
+            }
+            List<Piece> notes = kept.subList(end, kept.size());
+            boolean some = kept.subList(0, end).stream()
+                    .anyMatch(p -> p.kind() == Block.Kind.PARAGRAPH && Wording.endsSentence(p.text()));
+            if (some) {
+                notes.forEach(note -> discarded.add(new Discarded(note.text(), Reason.FOOTER)));
+                notes.clear();
+            }
+        }
+
+        private static boolean isLabel(Piece piece) {
+            return piece.kind() == Block.Kind.PARAGRAPH
+                    && Wording.words(piece.text()) <= LABEL_WORDS
+                    && !Wording.endsSentence(piece.text());
         }
 
         /** A name alone under the text is the author's. */
@@ -105,8 +204,12 @@ record Selection(
         }
 
         private boolean isInContent(HtmlBlock block) {
-            for (Element at = block.element(); at != null; at = at.parent()) {
-                if (at == content) {
+            return isIn(block, Set.of(content));
+        }
+
+        private static boolean isIn(HtmlBlock block, Set<Element> elements) {
+            for (Element at = block.element(); at != null && !elements.isEmpty(); at = at.parent()) {
+                if (elements.contains(at)) {
                     return true;
                 }
             }
@@ -119,16 +222,26 @@ record Selection(
                 if (block.order() != heading) {
                     drop(block, Reason.REPEATED_TITLE);
                 }
-            } else if (furniture != null && furniture.reason() != null && !(main.isStated(block) && block.isText())) {
+            } else if (furniture != null && furniture.reason() != null && !isTextAllTheSame(block, furniture.reason())) {
                 byline(block);
                 drop(block, furniture.reason());
             } else if (!isInContent(block)) {
                 outside(block);
-            } else if (ended) {
+            } else if (ended || isIn(block, foreign)) {
                 drop(block, Reason.RELATED_LINKS);
             } else {
                 inside(block);
             }
+        }
+
+        /** What the page's metadata hold is text wherever it stands, and so are long paragraphs for subscribers. */
+        private boolean isTextAllTheSame(HtmlBlock block, Reason reason) {
+            return block.isText()
+                    && (main.isStated(block)
+                            || reason == Reason.SUBSCRIPTION
+                                    && block.text().length() >= LONG
+                                    && isInContent(block)
+                                    && Phrases.standard().find(block.text()).isEmpty());
         }
 
         /** Between headline and text stand captions and the standfirst. */
@@ -136,10 +249,10 @@ record Selection(
             boolean between = heading >= 0
                     && block.order() > heading
                     && kept.stream().noneMatch(p -> p.kind() == Block.Kind.PARAGRAPH);
-            if (between && block.isIn(Hint.Role.CAPTION) && block.linkDensity() < LINKS) {
+            if (between && block.isIn(Hint.Role.CAPTION, disbelieved) && block.linkDensity() < LINKS) {
                 keep(block, Block.Kind.CAPTION);
             } else if (between
-                    && (block.isIn(Hint.Role.STANDFIRST) || block.tag().equals("h2") && block.order() == heading + 1)
+                    && (block.isIn(Hint.Role.STANDFIRST, disbelieved) || block.tag().equals("h2") && block.order() == heading + 1)
                     && block.linkDensity() < LINKS) {
                 keep(block, Block.Kind.STANDFIRST);
             } else if (byline(block)) {
@@ -155,7 +268,7 @@ record Selection(
         }
 
         private void inside(HtmlBlock block) {
-            if (block.isIn(Hint.Role.CAPTION) || Credits.standard().mark(block.text()) && !block.isText()) {
+            if (block.isIn(Hint.Role.CAPTION, disbelieved) || Credits.standard().mark(block.text()) && !block.isText()) {
                 keep(block, Block.Kind.CAPTION);
                 return;
             }
@@ -166,7 +279,10 @@ record Selection(
                             || phrase.get().way() == Phrases.Way.LIST && block.linkDensity() > 0.2)) {
                 drop(block, phrase.get().reason());
                 links = phrase.get().way() == Phrases.Way.LIST && phrase.get().whole();
-                ended = phrase.get().way() == Phrases.Way.TAIL && kept.size() > 3;
+                // What invites to comment above most of the text does not end it.
+                ended = phrase.get().way() == Phrases.Way.TAIL
+                        && kept.size() > 3
+                        && left[block.order()] * 2 < left[0];
                 return;
             }
             if (byline(block)) {
@@ -195,8 +311,12 @@ record Selection(
             if (block.isHeading()) {
                 keep(block, Block.Kind.HEADING);
             } else if (opensInBold(block)
-                    || block.isIn(Hint.Role.STANDFIRST)
-                            && kept.stream().noneMatch(p -> p.kind() == Block.Kind.PARAGRAPH)) {
+                    || block.isIn(Hint.Role.STANDFIRST, disbelieved)
+                            && kept.stream().noneMatch(p -> p.kind() == Block.Kind.PARAGRAPH)
+                            && kept.stream()
+                                            .filter(p -> p.kind() == Block.Kind.STANDFIRST)
+                                            .count()
+                                    < MOST_STANDFIRSTS) {
                 keep(block, Block.Kind.STANDFIRST);
             } else if (block.tag().equals("li")) {
                 keep(block, Block.Kind.LIST_ITEM);

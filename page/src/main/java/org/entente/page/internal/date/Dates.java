@@ -68,6 +68,9 @@ public final class Dates {
 
     /** The first day in the text; a month without a day only when there is no day anywhere in it. */
     public Optional<Found> find(CharSequence text, Language language) {
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
         Matcher matcher = pattern.matcher(text);
         Found monthOnly = null;
         while (matcher.find()) {

@@ -71,11 +71,15 @@ public final class Decoder {
         if (Binaries.hasBinarySignature(bytes)) {
             throw Binaries.refusal(location);
         }
+        // The lenient way is the fast one, and where it replaced nothing it is right.
+        String patched = lenient(bytes, 0, StandardCharsets.UTF_8);
+        if (patched.indexOf(REPLACEMENT) < 0) {
+            return patched;
+        }
         Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
             return utf8.get();
         }
-        String patched = lenient(bytes, 0, StandardCharsets.UTF_8);
         if (isBlemished(patched)) {
             return patched;
         }

@@ -4,10 +4,12 @@ package org.entente.page.internal.furniture;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Recognises the line that says who wrote a text, or who put it on the site. Immutable, thread-safe. */
@@ -36,12 +38,24 @@ public final class Bylines {
 
     private static final Bylines STANDARD = new Bylines();
 
+    private static final Pattern LEADING = Pattern.compile("^[\\p{Punct}•–—\\s]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\u00A0\u202F]+");
+
     private final Map<String, Role> openings = new HashMap<>();
+    /** The first words of the openings: most lines begin with none of them, and that is told without cutting them up. */
+    private final Set<String> firstWords = new HashSet<>();
+
+    private final List<String> posters = new ArrayList<>();
     private final Names names = Names.standard();
 
     private Bylines() {
         for (String[] row : DataFile.rows(Bylines.class, "bylines.tsv", 3)) {
-            openings.putIfAbsent(row[2], "poster".equals(row[1]) ? Role.POSTER : Role.AUTHOR);
+            Role role = "poster".equals(row[1]) ? Role.POSTER : Role.AUTHOR;
+            openings.putIfAbsent(row[2], role);
+            firstWords.add(row[2].split(" ", 2)[0]);
+            if (role == Role.POSTER) {
+                posters.add(' ' + row[2] + ' ');
+            }
         }
     }
 
@@ -55,8 +69,11 @@ public final class Bylines {
         if (plain.length() > LONGEST || plain.isEmpty()) {
             return Optional.empty();
         }
-        List<String> words = new ArrayList<>(
-                List.of(plain.replaceAll("^[\\p{Punct}•–—\\s]+", "").split("[\\s\u00A0\u202F]+")));
+        if (!mayOpen(plain)) {
+            return Optional.empty();
+        }
+        List<String> words =
+                new ArrayList<>(List.of(SPACE.split(LEADING.matcher(plain).replaceAll(""))));
         for (int length = Math.min(4, words.size() - 1); length >= 1; length--) {
             String opening = Wording.fold(String.join(" ", words.subList(0, length)));
             Role role = openings.get(opening);
@@ -81,14 +98,26 @@ public final class Bylines {
         return Optional.empty();
     }
 
+    private boolean mayOpen(String plain) {
+        int start = 0;
+        while (start < plain.length() && !Character.isLetter(plain.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
+            end++;
+        }
+        return firstWords.contains(plain.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
     /** The poster named somewhere in a line that names others too: "By A. B. Posted by admin on 3 May". */
     public Optional<Byline> posterWithin(CharSequence line) {
         if (line.length() > 2 * LONGEST) {
             return Optional.empty();
         }
         String lower = line.toString().toLowerCase(Locale.ROOT);
-        for (Map.Entry<String, Role> opening : openings.entrySet()) {
-            int at = opening.getValue() == Role.POSTER ? lower.indexOf(' ' + opening.getKey() + ' ') : -1;
+        for (String opening : posters) {
+            int at = lower.indexOf(opening);
             if (at >= 0 && lower.length() == line.length()) {
                 return read(line.subSequence(at + 1, Math.min(line.length(), at + LONGEST)));
             }

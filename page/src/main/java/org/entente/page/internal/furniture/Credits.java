@@ -44,8 +44,12 @@ public final class Credits {
         String plain = line.toString().toLowerCase(java.util.Locale.ROOT);
         return parts.stream().anyMatch(plain::contains)
                 || isSigned(plain)
-                || NAMED_LAST.matcher(line).find() && Wording.words(line) <= 40;
+                || NAMERS.stream().anyMatch(plain::contains)
+                        && NAMED_LAST.matcher(line).find()
+                        && Wording.words(line) <= 40;
     }
+
+    private static final List<String> NAMERS = List.of("photo", "foto", "фото", "crédit", "ph.", "ph:", "ph ");
 
     /** "... Photo S. R.", the photographer's name at the end. */
     private static final Pattern NAMED_LAST = Pattern.compile(

@@ -27,9 +27,12 @@ public final class Endnotes {
 
     private static final Pattern ADDRESS =
             Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.]+|\\[email.protected\\]|(?:^|[\\s(])@[\\w.]{3,}");
-    private static final Pattern RIGHTS = Pattern.compile("^\\W*(?:©|\\(c\\) ?\\d|copyright\\b)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FOOTNOTE = Pattern.compile("^(?:\\[\\d{1,3}\\]|\\*{1,3}|†|—\\s?By\\b).*", Pattern.DOTALL);
-    private static final Pattern NAME = Pattern.compile("^[\\W_]{0,4}(?:\\p{Lu}[\\p{L}.'’-]*\\s+){2,4}.*", Pattern.DOTALL);
+    private static final Pattern RIGHTS =
+            Pattern.compile("^\\W*(?:©|\\(c\\) ?\\d|copyright\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("^(?:\\[\\d{1,3}\\]|\\*{1,3}|†|—\\s?By\\b).*", Pattern.DOTALL);
+    private static final Pattern NAME =
+            Pattern.compile("^[\\W_]{0,4}(?:\\p{Lu}[\\p{L}.'’-]*\\s+){2,4}.*", Pattern.DOTALL);
 
     private static final Endnotes STANDARD = new Endnotes();
 

@@ -62,7 +62,11 @@ public final class Wording {
 
     /** How many letters there are. */
     public static int letters(CharSequence line) {
-        return (int) line.chars().filter(Character::isLetter).count();
+        int letters = 0;
+        for (int i = 0; i < line.length(); i++) {
+            letters += Character.isLetter(line.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     /** How many words there are, a word being what stands between spaces and holds a letter. */

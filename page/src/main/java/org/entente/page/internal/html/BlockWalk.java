@@ -54,6 +54,7 @@ final class BlockWalk implements NodeFilter {
     private final List<HtmlBlock> blocks = new ArrayList<>();
     private final Deque<Element> openBlocks = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
+    private final ElementNames.OfPage names = new ElementNames.OfPage();
     private @Nullable Hint hint;
     private int links;
     private int linkChars;
@@ -94,7 +95,7 @@ final class BlockWalk implements NodeFilter {
                 close();
                 openBlocks.push(element);
             }
-            hint = Hint.of(element, hint);
+            hint = Hint.of(element, hint, names);
         }
         return FilterResult.CONTINUE;
     }
@@ -182,7 +183,7 @@ final class BlockWalk implements NodeFilter {
             }
             Element element = openBlocks.peek();
             if (element != null) {
-                blocks.add(new HtmlBlock(
+                blocks.add(HtmlBlock.of(
                         blocks.size(),
                         text.substring(start, end),
                         linkChars,

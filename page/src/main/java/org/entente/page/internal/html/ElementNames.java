@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.model.article.Discarded.Reason;
 import org.entente.page.internal.furniture.DataFile;
@@ -22,7 +23,8 @@ final class ElementNames {
     private static final int LOOKED_AT = 240;
 
     /** "no-sidebar" and "has-comments" speak of what stands beside. */
-    private static final Set<String> DENIALS = Set.of("no", "not", "has", "with", "without", "non", "hide", "above", "below", "after", "before");
+    private static final Set<String> DENIALS =
+            Set.of("no", "not", "has", "with", "without", "non", "hide", "above", "below", "after", "before");
 
     private static final ElementNames STANDARD = new ElementNames();
     /** A name that says: the article itself. */
@@ -50,8 +52,26 @@ final class ElementNames {
         }
     }
 
-    static ElementNames standard() {
-        return STANDARD;
+    /** Remembers what it found on one page: templates repeat the same classes hundreds of times. For one thread. */
+    static final class OfPage {
+        private final Map<String, Optional<Meaning>> known = new HashMap<>();
+
+        @Nullable
+        Meaning of(Element element) {
+            if (element.attributesSize() == 0) {
+                return null;
+            }
+            String role = element.attr("role");
+            if (!element.id().isEmpty() || "navigation".equals(role) || "search".equals(role)) {
+                return STANDARD.of(element);
+            }
+            String classes = element.className();
+            if (classes.isEmpty()) {
+                return null;
+            }
+            return known.computeIfAbsent(classes, c -> Optional.ofNullable(STANDARD.of(element)))
+                    .orElse(null);
+        }
     }
 
     /** What class, id and role of an element mean; null when they say nothing, or that it is the article. */

@@ -26,7 +26,7 @@ record Hint(
     }
 
     /** The hint for what is in an element: its own when it gives one, else the one around it. */
-    static @Nullable Hint of(Element element, @Nullable Hint outer) {
+    static @Nullable Hint of(Element element, @Nullable Hint outer, ElementNames.OfPage names) {
         switch (element.normalName()) {
             case "nav", "menu" -> {
                 return new Hint(element, Reason.NAVIGATION, Role.FURNITURE, outer);
@@ -45,7 +45,7 @@ record Hint(
             }
             default -> {}
         }
-        ElementNames.Meaning meaning = ElementNames.standard().of(element);
+        ElementNames.Meaning meaning = names.of(element);
         return meaning == null ? outer : new Hint(element, meaning.reason(), meaning.role(), outer);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param strong whether nearly all of it is set in bold
  * @param element the innermost block element around it
  * @param tag what it is set as: p, li, h1 to h6, blockquote, figcaption, td, div ...
+ * @param isText whether it reads like sentences, not like a list of links or a label
  * @param hint the innermost element around it whose name says something; null when none does
  */
 record HtmlBlock(
@@ -25,7 +26,8 @@ record HtmlBlock(
         boolean strong,
         Element element,
         String tag,
-        @Nullable Hint hint) {
+        @Nullable Hint hint,
+        boolean isText) {
 
     private static final int TEXT_LETTERS = 50;
 
@@ -37,14 +39,17 @@ record HtmlBlock(
         return (double) linkChars / Math.max(1, text.length());
     }
 
-    /** Whether it reads like sentences, not like a list of links or a label. */
-    boolean isText() {
-        if (linkDensity() > 0.5 || isHeading()) {
-            return false;
-        }
+    static HtmlBlock of(
+            int order, String text, int linkChars, boolean strong, Element element, String tag, @Nullable Hint hint) {
+        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h';
+        boolean isText = linkChars * 2 <= text.length() && !heading && readsLikeText(text, tag);
+        return new HtmlBlock(order, text, linkChars, strong, element, tag, hint, isText);
+    }
+
+    private static boolean readsLikeText(String text, String tag) {
         int letters = Wording.letters(text);
-        return letters >= TEXT_LETTERS && (Wording.endsSentence(text) || letters >= 2 * TEXT_LETTERS)
-                || letters >= 25 && "p".equals(tag) && Wording.endsSentence(text);
+        return letters >= TEXT_LETTERS && (letters >= 2 * TEXT_LETTERS || Wording.endsSentence(text))
+                || letters >= TEXT_LETTERS / 2 && "p".equals(tag) && Wording.endsSentence(text);
     }
 
     /** The furniture it is inside of, not counting elements whose name is not to be believed; null when none. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ final class JsonLd {
         this.article = article;
         this.byId = byId;
     }
+
+    private static final Pattern PARAGRAPH_END = Pattern.compile("\\R+|</p>|<br ?/?>|</li>|</h\\d>");
 
     static JsonLd of(Document page) {
         Map<?, ?> best = Map.of();
@@ -103,6 +106,17 @@ final class JsonLd {
     @Nullable
     String body() {
         return text(article.get("articleBody"));
+    }
+
+    /** The stated text in the paragraphs that its line breaks and tags make. */
+    List<String> paragraphs() {
+        return article.get("articleBody") instanceof String body
+                ? PARAGRAPH_END
+                        .splitAsStream(body)
+                        .map(Markup::plain)
+                        .filter(text -> !text.isEmpty())
+                        .toList()
+                : List.of();
     }
 
     @Nullable

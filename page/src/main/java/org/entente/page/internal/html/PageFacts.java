@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.article.PartialDate;
@@ -52,7 +53,13 @@ record PageFacts(
             }
         }
         List<String> authors = authors(
-                List.of(stated.people(), metas.authors(), written, seen.names(), marked(page), stated.authors()),
+                List.of(
+                        stated::people,
+                        metas::authors,
+                        () -> written,
+                        seen::names,
+                        () -> marked(page),
+                        stated::authors),
                 Markup.bare(site));
         String section = stated.section() == null ? metas.section() : stated.section();
         String named = metas.site() == null ? stated.publisher() : metas.site();
@@ -79,10 +86,10 @@ record PageFacts(
     }
 
     /** The first of several sources that names people; the site itself is an author only when nobody else is. */
-    private static List<String> authors(List<List<String>> sources, String site) {
+    private static List<String> authors(List<Supplier<List<String>>> sources, String site) {
         List<String> fallback = List.of();
-        for (List<String> source : sources) {
-            List<String> names = clean(source);
+        for (Supplier<List<String>> source : sources) {
+            List<String> names = clean(source.get());
             List<String> people =
                     names.stream().filter(n -> !site.contains(Markup.bare(n))).toList();
             if (!people.isEmpty()) {
@@ -141,21 +148,29 @@ record PageFacts(
             named.add(String.valueOf(stated.published()));
         }
         named.addAll(metas.dates());
-        for (Element time : page.select("[itemprop=datePublished]")) {
-            named.add(
-                    time.hasAttr("content")
-                            ? time.attr("content")
-                            : time.hasAttr("datetime") ? time.attr("datetime") : time.text());
-        }
+        return first(named, language)
+                .or(() -> first(marked(page, "[itemprop=datePublished]"), language))
+                .or(() -> visible(page, seen, selection, language))
+                .or(() -> inUrl(page, location))
+                .orElse(null);
+    }
+
+    private static List<String> marked(Document page, String query) {
+        return page.select(query).stream()
+                .map(time -> time.hasAttr("content")
+                        ? time.attr("content")
+                        : time.hasAttr("datetime") ? time.attr("datetime") : time.text())
+                .toList();
+    }
+
+    private static Optional<PartialDate> first(List<String> named, Language language) {
         for (String date : named) {
             Optional<Dates.Found> found = Dates.standard().find(date, language);
             if (found.isPresent()) {
-                return found.get().date();
+                return found.map(Dates.Found::date);
             }
         }
-        return visible(page, seen, selection, language)
-                .or(() -> inUrl(page, location))
-                .orElse(null);
+        return Optional.empty();
     }
 
     private static Optional<PartialDate> visible(

@@ -39,6 +39,10 @@ record Selection(
     /** A piece of the article. */
     record Piece(Block.Kind kind, String text, int order) {}
 
+    /** So many times as much text must the metadata hold for the page to be a stub for those who have not paid. */
+    private static final double STUB = 2.5;
+
+    private static final int LEAST_STATED = 800;
     private static final int LONGEST_SHOWN = 400;
     /** A list of links below so little text says where the article ends. */
     private static final double LINKS = 0.6;
@@ -57,6 +61,25 @@ record Selection(
 
     static Selection of(List<HtmlBlock> blocks, Element content, MainContent main, @Nullable String title) {
         return new Sieve(blocks, content, main, title).selection();
+    }
+
+    /**
+     * This selection, or where it is a stub the text that the page's metadata hold whole: behind a paywall only machines are shown
+     * it.
+     */
+    Selection orStated(List<String> paragraphs) {
+        int stated = paragraphs.stream().mapToInt(String::length).sum();
+        int found = kept.stream()
+                .filter(p -> p.kind() != Block.Kind.CAPTION)
+                .mapToInt(p -> p.text().length())
+                .sum();
+        if (stated < LEAST_STATED || stated < found * STUB) {
+            return this;
+        }
+        List<Piece> pieces = new ArrayList<>(
+                kept.stream().filter(p -> p.kind() == Block.Kind.CAPTION).toList());
+        paragraphs.forEach(text -> pieces.add(new Piece(Block.Kind.PARAGRAPH, text, last)));
+        return new Selection(List.copyOf(pieces), discarded, bylines, heading, first, last);
     }
 
     /** Goes through the blocks once and decides. */
@@ -87,7 +110,8 @@ record Selection(
             this.left = new int[blocks.size() + 1];
             for (int i = blocks.size() - 1; i >= 0; i--) {
                 HtmlBlock block = blocks.get(i);
-                left[i] = left[i + 1] + (block.isText() && isInContent(block) ? block.text().length() : 0);
+                left[i] = left[i + 1]
+                        + (block.isText() && isInContent(block) ? block.text().length() : 0);
             }
             this.heading = heading();
             this.foreign = otherArticles();
@@ -100,10 +124,7 @@ record Selection(
         private int heading() {
             int found = -1;
             for (HtmlBlock block : blocks) {
-                if (!title.isEmpty()
-                        && Markup.bare(block.text()).equals(title)
-                        && (found < 0 || block.tag().equals("h1"))
-                        && left[block.order()] * 2 >= left[0]) {
+                if (isTitle(block) && (found < 0 || block.tag().equals("h1")) && left[block.order()] * 2 >= left[0]) {
                     found = block.order();
                     if (block.tag().equals("h1")) {
                         return found;
@@ -111,6 +132,14 @@ record Selection(
                 }
             }
             return found;
+        }
+
+        private boolean isTitle(HtmlBlock block) {
+            int length = block.text().length();
+            return !title.isEmpty()
+                    && length >= title.length()
+                    && length <= 2 * title.length() + 20
+                    && Markup.bare(block.text()).equals(title);
         }
 
         private Set<Element> otherArticles() {
@@ -163,7 +192,8 @@ record Selection(
             while (end > LEAST_LEFT) {
                 Piece piece = kept.get(end - 1);
                 if (piece.kind() == Block.Kind.HEADING
-                        || piece.kind() != Block.Kind.CAPTION && Endnotes.standard().isNote(piece.text())) {
+                        || piece.kind() != Block.Kind.CAPTION
+                                && Endnotes.standard().isNote(piece.text())) {
                     end--;
                     continue;
                 }
@@ -204,7 +234,12 @@ record Selection(
         }
 
         private boolean isInContent(HtmlBlock block) {
-            return isIn(block, Set.of(content));
+            for (Element at = block.element(); at != null; at = at.parent()) {
+                if (at == content) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean isIn(HtmlBlock block, Set<Element> elements) {
@@ -218,11 +253,13 @@ record Selection(
 
         private void judge(HtmlBlock block) {
             Hint furniture = block.furniture(disbelieved);
-            if (!title.isEmpty() && Markup.bare(block.text()).equals(title)) {
+            if (isTitle(block)) {
                 if (block.order() != heading) {
                     drop(block, Reason.REPEATED_TITLE);
                 }
-            } else if (furniture != null && furniture.reason() != null && !isTextAllTheSame(block, furniture.reason())) {
+            } else if (furniture != null
+                    && furniture.reason() != null
+                    && !isTextAllTheSame(block, furniture.reason())) {
                 byline(block);
                 drop(block, furniture.reason());
             } else if (!isInContent(block)) {
@@ -252,7 +289,8 @@ record Selection(
             if (between && block.isIn(Hint.Role.CAPTION, disbelieved) && block.linkDensity() < LINKS) {
                 keep(block, Block.Kind.CAPTION);
             } else if (between
-                    && (block.isIn(Hint.Role.STANDFIRST, disbelieved) || block.tag().equals("h2") && block.order() == heading + 1)
+                    && (block.isIn(Hint.Role.STANDFIRST, disbelieved)
+                            || block.tag().equals("h2") && block.order() == heading + 1)
                     && block.linkDensity() < LINKS) {
                 keep(block, Block.Kind.STANDFIRST);
             } else if (byline(block)) {
@@ -268,7 +306,8 @@ record Selection(
         }
 
         private void inside(HtmlBlock block) {
-            if (block.isIn(Hint.Role.CAPTION, disbelieved) || Credits.standard().mark(block.text()) && !block.isText()) {
+            if (block.isIn(Hint.Role.CAPTION, disbelieved)
+                    || Credits.standard().mark(block.text()) && !block.isText()) {
                 keep(block, Block.Kind.CAPTION);
                 return;
             }
@@ -280,9 +319,7 @@ record Selection(
                 drop(block, phrase.get().reason());
                 links = phrase.get().way() == Phrases.Way.LIST && phrase.get().whole();
                 // What invites to comment above most of the text does not end it.
-                ended = phrase.get().way() == Phrases.Way.TAIL
-                        && kept.size() > 3
-                        && left[block.order()] * 2 < left[0];
+                ended = phrase.get().way() == Phrases.Way.TAIL && kept.size() > 3 && left[block.order()] * 2 < left[0];
                 return;
             }
             if (byline(block)) {

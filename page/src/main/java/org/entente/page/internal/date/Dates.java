@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.article.PartialDate;
@@ -33,6 +34,9 @@ public final class Dates {
     private static final int FIRST_YEAR = 1990;
 
     private static final int LAST_YEAR = 2100;
+    /** Months that are family names. */
+    private static final Set<String> NAMES_TOO =
+            Set.of("May", "Mai", "March", "August", "Marzo", "Mars", "Mar", "Abril", "April");
 
     private static final Dates STANDARD = new Dates();
 
@@ -108,6 +112,11 @@ public final class Dates {
         return year < FIRST_YEAR || year > LAST_YEAR
                 ? null
                 : new PartialDate(String.format(Locale.ROOT, "%04d-%02d", year, month(m.group(19))));
+    }
+
+    /** Whether a word is a month's name in one of the languages of dates; of short words only with a capital and not "Mar" or "May", which are names. */
+    public boolean isMonth(String word) {
+        return month(word) > 0 && !NAMES_TOO.contains(word);
     }
 
     private int month(String name) {

@@ -29,6 +29,7 @@ public final class Names {
     private final Set<String> joiners;
     private final Set<String> desks;
     private final Set<String> roles;
+    private final Set<String> organisations;
 
     private Names() {
         Map<String, Set<String>> kinds = new HashMap<>();
@@ -38,6 +39,7 @@ public final class Names {
         particles = kinds.getOrDefault("particle", Set.of());
         joiners = kinds.getOrDefault("and", Set.of());
         roles = kinds.getOrDefault("role", Set.of());
+        organisations = kinds.getOrDefault("organisation", Set.of());
         desks = kinds.getOrDefault("desk", Set.of());
     }
 
@@ -56,6 +58,19 @@ public final class Names {
         }
         return words.stream().allMatch(w -> isCapitalised(w) || particles.contains(w))
                 && words.stream().noneMatch(w -> w.matches(".*[,;:!?()|/»«].*") || w.length() > 3 && w.endsWith("."));
+    }
+
+    /** Whether one of the words says that this is no person, such as an agency; the first counts only with another after it. */
+    public boolean isOrganisation(String text) {
+        if (text.indexOf('.') > 0 && text.indexOf(' ') < 0) {
+            return true;
+        }
+        for (String word : Wording.fold(text).split(" ")) {
+            if (organisations.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text tells what somebody is, not who. */

@@ -4,6 +4,9 @@ package org.entente.page.internal.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.entente.page.internal.date.Dates;
 import org.entente.page.internal.furniture.Bylines;
 import org.entente.page.internal.furniture.Names;
 import org.entente.page.internal.furniture.Wording;
@@ -12,6 +15,9 @@ import org.entente.page.internal.furniture.Wording;
 final class AuthorNames {
 
     private static final int LONGEST = 60;
+    /** Degrees behind a name: MD, PhD, RDN. Names of fewer letters than three do not come in capitals alone. */
+    private static final Pattern CREDENTIAL =
+            Pattern.compile("(?!II|IV|JR)(?:\\p{Lu}{2,4}|Ph\\.?D|M\\.?D|B\\.?A|M\\.?A|M\\.?Sc)\\.?");
 
     private AuthorNames() {}
 
@@ -22,17 +28,31 @@ final class AuthorNames {
         List<String> names = new ArrayList<>();
         for (String part : plain.split(
                 "\\s*(?:,|;|\\||/| • | · | - | – |\\b(?:and|et|und|y|e|и|with|avec|con|com)\\b(?=\\s+\\p{Lu})|&)\\s*")) {
-            String name = opened(part.strip());
+            String name = withoutTail(opened(part.strip()));
             if (!name.isEmpty()
                     && name.length() <= LONGEST
                     && Wording.words(name) <= 6
                     && Wording.letters(name) >= 2
                     && !name.matches(".*\\d{2,}.*")
+                    && !(names.size() > 0 && CREDENTIAL.matcher(name).matches())
                     && !Names.standard().isRole(name)) {
                 names.add(name);
             }
         }
         return names;
+    }
+
+    /** Without the month of a date that stood behind it, and without degrees. */
+    private static String withoutTail(String name) {
+        String[] words = name.split(" ");
+        int end = words.length;
+        while (end > 2
+                && (Dates.standard().isMonth(words[end - 1])
+                        || CREDENTIAL.matcher(words[end - 1]).matches()
+                                && !name.equals(name.toUpperCase(Locale.ROOT)))) {
+            end--;
+        }
+        return end == words.length ? name : String.join(" ", List.of(words).subList(0, end));
     }
 
     /** Without "by" before it. */

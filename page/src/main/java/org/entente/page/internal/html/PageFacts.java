@@ -30,6 +30,9 @@ record PageFacts(
         @Nullable PartialDate published,
         @Nullable String site) {
 
+    /** More names in a byline are the site's whole staff. */
+    private static final int MOST_TOGETHER = 5;
+
     private static final Pattern IN_URL = Pattern.compile("/(20\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?=[/-])");
 
     static PageFacts of(
@@ -43,24 +46,20 @@ record PageFacts(
             String location) {
         Surroundings seen = Surroundings.of(blocks, selection, selection.heading(), language);
         String site = String.valueOf(stated.publisher()) + " " + metas.site();
-        List<String> written = new ArrayList<>();
-        String poster = null;
-        for (Bylines.Byline byline : selection.bylines()) {
-            if (byline.role() == Bylines.Role.POSTER) {
-                poster = poster == null ? byline.names().get(0) : poster;
-            } else {
-                written.addAll(byline.names());
-            }
-        }
-        List<String> authors = authors(
-                List.of(
-                        stated::people,
-                        metas::authors,
-                        () -> written,
-                        seen::names,
-                        () -> marked(page),
-                        stated::authors),
-                Markup.bare(site));
+        List<List<String>> bylines = selection.writers();
+        List<String> written = bylines.stream().flatMap(List::stream).toList();
+        String poster = selection.poster();
+        List<String> authors = completed(
+                authors(
+                        List.of(
+                                stated::people,
+                                metas::authors,
+                                () -> written,
+                                seen::names,
+                                () -> marked(page),
+                                stated::authors),
+                        Markup.bare(site)),
+                bylines);
         String section = stated.section() == null ? metas.section() : stated.section();
         String named = metas.site() == null ? stated.publisher() : metas.site();
         return new PageFacts(
@@ -90,14 +89,36 @@ record PageFacts(
         List<String> fallback = List.of();
         for (Supplier<List<String>> source : sources) {
             List<String> names = clean(source.get());
-            List<String> people =
-                    names.stream().filter(n -> !site.contains(Markup.bare(n))).toList();
+            List<String> people = people(
+                    names.stream().filter(n -> !site.contains(Markup.bare(n))).toList());
             if (!people.isEmpty()) {
                 return people;
             }
             fallback = fallback.isEmpty() ? names : fallback;
         }
         return fallback;
+    }
+
+    /** Without agencies and the like, when there are people beside them. */
+    private static List<String> people(List<String> names) {
+        List<String> people = names.stream()
+                .filter(n -> Names.standard().isPerson(Persons.spelled(n))
+                        && !Names.standard().isOrganisation(n))
+                .toList();
+        return people.isEmpty() ? names : people;
+    }
+
+    /** The byline on the page, when it holds everybody that the metadata name and somebody more. */
+    private static List<String> completed(List<String> named, List<List<String>> bylines) {
+        List<String> bare = named.stream().map(Markup::bare).toList();
+        return bylines.stream()
+                .map(PageFacts::clean)
+                .filter(byline -> !bare.isEmpty()
+                        && byline.size() > bare.size()
+                        && byline.size() <= MOST_TOGETHER
+                        && byline.stream().map(Markup::bare).toList().containsAll(bare))
+                .findFirst()
+                .orElse(named);
     }
 
     /** Elements that are marked as holding the author. */
@@ -110,7 +131,8 @@ record PageFacts(
                 "[class*=byline] a",
                 "[class*=author-name]",
                 "[class*=author] a",
-                "[class*=byline]")) {
+                "[class*=byline]",
+                "[class=author]")) {
             for (Element element : page.select(query)) {
                 String text = Markup.spaced(element.text());
                 boolean byline = Bylines.standard().read(text).isPresent();

@@ -33,8 +33,10 @@ import org.jspecify.annotations.Nullable;
  * @param first the order of the first block kept, among all blocks
  * @param last the order of the last
  */
-record Selection(
-        List<Piece> kept, List<Discarded> discarded, List<Bylines.Byline> bylines, int heading, int first, int last) {
+record Selection(List<Piece> kept, List<Discarded> discarded, List<Signed> bylines, int heading, int first, int last) {
+
+    /** A byline and where it stands among the blocks. */
+    record Signed(Bylines.Byline byline, int order) {}
 
     /** A piece of the article. */
     record Piece(Block.Kind kind, String text, int order) {}
@@ -43,6 +45,9 @@ record Selection(
     private static final double STUB = 2.5;
 
     private static final int LEAST_STATED = 800;
+    /** So many blocks around the headline and the first paragraph a byline may stand, and under the last. */
+    private static final int NEAR = 6;
+
     private static final int LONGEST_SHOWN = 400;
     /** A list of links below so little text says where the article ends. */
     private static final double LINKS = 0.6;
@@ -82,6 +87,32 @@ record Selection(
         return new Selection(List.copyOf(pieces), discarded, bylines, heading, first, last);
     }
 
+    /** Names of the author's bylines: those at the headline, else those at the foot, else all on the page. */
+    List<List<String>> writers() {
+        int top = heading < 0 ? first : Math.min(heading, first);
+        List<List<String>> near = writers(top - NEAR, first + NEAR);
+        List<List<String>> below = near.isEmpty() ? writers(first, last + NEAR) : near;
+        return below.isEmpty() ? writers(0, Integer.MAX_VALUE) : below;
+    }
+
+    private List<List<String>> writers(int from, int to) {
+        return bylines.stream()
+                .filter(b -> b.byline().role() == Bylines.Role.AUTHOR && b.order() >= from && b.order() <= to)
+                .map(b -> b.byline().names())
+                .toList();
+    }
+
+    /** Who put the article on the site, by the first byline that says so. */
+    @Nullable
+    String poster() {
+        return bylines.stream()
+                .map(Signed::byline)
+                .filter(b -> b.role() == Bylines.Role.POSTER)
+                .map(b -> b.names().get(0))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Goes through the blocks once and decides. */
     private static final class Sieve {
         private final List<HtmlBlock> blocks;
@@ -91,7 +122,7 @@ record Selection(
         private final String title;
         private final List<Piece> kept = new ArrayList<>();
         private final List<Discarded> discarded = new ArrayList<>();
-        private final List<Bylines.Byline> bylines = new ArrayList<>();
+        private final List<Signed> bylines = new ArrayList<>();
         private final int heading;
         /** From each block on, how many characters of text the content holds. */
         private final int[] left;
@@ -227,7 +258,8 @@ record Selection(
                 Piece last = kept.get(kept.size() - 1);
                 if (Names.standard().isPerson(last.text())) {
                     kept.remove(last);
-                    bylines.add(new Bylines.Byline(Bylines.Role.AUTHOR, List.of(last.text()), ""));
+                    bylines.add(new Signed(
+                            new Bylines.Byline(Bylines.Role.AUTHOR, List.of(last.text()), ""), last.order()));
                     discarded.add(new Discarded(last.text(), Reason.BYLINE));
                 }
             }
@@ -386,8 +418,8 @@ record Selection(
                 return false;
             }
             Optional<Bylines.Byline> byline = Bylines.standard().read(block.text());
-            byline.ifPresent(bylines::add);
-            Bylines.standard().posterWithin(block.text()).ifPresent(bylines::add);
+            byline.ifPresent(b -> bylines.add(new Signed(b, block.order())));
+            Bylines.standard().posterWithin(block.text()).ifPresent(b -> bylines.add(new Signed(b, block.order())));
             return byline.isPresent();
         }
 

@@ -57,7 +57,7 @@ final class MarkerRepair {
 
     /**
      * What figures and names do not govern: "tarifas de 50% ao Brasil", "mísseis Patriot à Ucrânia", and the agent in "foi recebido em
-     * Pequim pelo presidente".
+     * Pequim pelo presidente"; where something is done, told behind the agent: "construído por uma empresa em Maputo".
      */
     private static Sentence strays(Sentence sentence, Marking marking) {
         Tree tree = new Tree(sentence);
@@ -80,7 +80,10 @@ final class MarkerRepair {
                     && marking.agent().contains(marker.lemma())
                     && above.upos() == Upos.VERB
                     && above.has("VerbForm=Part");
-            if (agent || figure || name) {
+            boolean placeOfAgent = head.deprel().equals("obl:agent")
+                    && word.upos() == Upos.PROPN
+                    && marking.place().contains(marker.lemma());
+            if (agent || figure || name || placeOfAgent) {
                 String relation = agent ? "obl:agent" : above.upos() == Upos.VERB ? "obl" : "nmod";
                 words.set(word.id() - 1, changed(word, word.lemma(), word.upos(), above, relation));
             }
@@ -99,16 +102,38 @@ final class MarkerRepair {
             if (isArticle(word, preposition)) {
                 Word noun = sentence.word(word.head());
                 boolean oblique = noun.is("obl") || noun.is("nmod") || noun.is("iobj");
-                if (oblique && !tree.hasChild(noun, "case")) {
+                Word subject = subjectBefore(tree, word, noun);
+                boolean marked = tree.children(noun).stream().anyMatch(c -> c.is("case") && c.id() != word.id());
+                if ((oblique || subject != null) && !marked) {
                     words.set(word.id() - 1, changed(word, preposition, Upos.ADP, noun, "case"));
+                } else if (word.is("case")) {
+                    words.set(word.id() - 1, changed(word, word.lemma(), word.upos(), noun, "det"));
+                }
+                if (subject != null) {
+                    words.set(noun.id() - 1, changed(noun, noun.lemma(), noun.upos(), subject, "nmod"));
                 }
             }
         }
         return with(sentence, words);
     }
 
+    /** "a visita do ministro a Moscou foi adiada": the subject that stands before a second one of the same verb. */
+    private static @Nullable Word subjectBefore(Tree tree, Word article, Word noun) {
+        boolean joined = tree.previous(article)
+                .filter(w -> w.upos() == Upos.CCONJ || w.upos() == Upos.PUNCT)
+                .isPresent();
+        if (!noun.is("nsubj") || noun.head() < noun.id() || joined) {
+            return null;
+        }
+        return tree.children(tree.sentence().word(noun.head())).stream()
+                .filter(c -> c.is("nsubj") && c.id() < noun.id())
+                .findFirst()
+                .orElse(null);
+    }
+
     private static boolean isArticle(Word word, String preposition) {
-        return word.is("det") && word.form().equals(preposition) && word.head() > word.id();
+        boolean determiner = word.is("det") || word.is("case") && word.upos() == Upos.DET;
+        return determiner && word.form().equals(preposition) && word.head() > word.id();
     }
 
     /** "o encontro entre o ministro e o seu homólogo decorreu": the conjunction right behind the first side leads to the second. */

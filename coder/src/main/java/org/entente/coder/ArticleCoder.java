@@ -16,6 +16,7 @@ import org.entente.coder.event.Candidate;
 import org.entente.coder.event.MentionWriter;
 import org.entente.coder.event.Selection;
 import org.entente.coder.event.SentenceCoder;
+import org.entente.coder.event.SentenceValues;
 import org.entente.coder.fact.Attribution;
 import org.entente.coder.lexicon.Frame;
 import org.entente.coder.place.PlaceGazetteer;
@@ -104,8 +105,17 @@ final class ArticleCoder {
         if (candidates.stream().noneMatch(Candidate::accepted)) {
             return new CodedSentence(sentence, actors, candidates, List.of());
         }
-        MentionWriter writer = new MentionWriter(
-                reading, room.values().of(sentence, places.all(), article.published()), article, goodsBefore);
+        SentenceValues values = room.values().of(sentence, places.all(), article.published());
+        if (values.isHistory()) {
+            return new CodedSentence(
+                    sentence,
+                    actors,
+                    candidates.stream()
+                            .map(c -> c.accepted() ? c.refused("history, not news") : c)
+                            .toList(),
+                    List.of());
+        }
+        MentionWriter writer = new MentionWriter(reading, values, article, goodsBefore);
         List<Mention> mentions = candidates.stream()
                 .filter(Candidate::accepted)
                 .flatMap(c -> writer.write(c).stream())

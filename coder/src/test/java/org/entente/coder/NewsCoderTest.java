@@ -226,6 +226,16 @@ class NewsCoderTest {
     }
 
     @Test
+    void whatASentenceRecallsFromAGenerationAgoIsNoNews() {
+        assertThat(code("En 1961, le Mali et le Ghana ont signé un traité d’amitié."))
+                .isEmpty();
+        assertThat(code("En 2024, le Mali et le Ghana ont signé un traité d’amitié."))
+                .hasSize(1);
+        assertThat(code("Le Mali et le Ghana, liés depuis 1961, ont signé un traité en 2025."))
+                .hasSize(1);
+    }
+
+    @Test
     void anArticleInALanguageThatIsNotReadIsNotCoded() {
         assertThat(CODER.code(Texts.article(
                         new Language("nl"), "Noorwegen heeft tien ambulances aan Ghana geleverd.", "2026-01-15")))

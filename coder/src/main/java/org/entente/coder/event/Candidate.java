@@ -26,7 +26,8 @@ public record Candidate(Pattern pattern, Word trigger, Verdict verdict, Filling 
         return refusal.isEmpty();
     }
 
-    Candidate refused(String why) {
+    /** The same candidate, refused for this reason. */
+    public Candidate refused(String why) {
         return new Candidate(pattern, trigger, verdict, filling, why, false);
     }
 

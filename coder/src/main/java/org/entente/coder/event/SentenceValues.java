@@ -7,6 +7,7 @@ import org.entente.coder.place.PlaceMention;
 import org.entente.coder.quantity.Quantity;
 import org.entente.coder.time.TimeExpression;
 import org.entente.model.article.PartialDate;
+import org.entente.model.mention.TimeSpan;
 import org.entente.model.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +33,25 @@ public record SentenceValues(
         times = List.copyOf(times);
         quantities = List.copyOf(quantities);
         places = List.copyOf(places);
+    }
+
+    /** What is longer ago than this is what an article recalls, not what it reports (coding guide §1: no general background). */
+    private static final int YEARS_OF_HISTORY = 20;
+
+    /** For pages without a date: the news that is read here is not older. */
+    private static final int EARLIEST_NEWS = 2000;
+
+    /** Whether all times that the sentence gives lie a generation back: it recalls history. */
+    public boolean isHistory() {
+        int limit = (published == null ? EARLIEST_NEWS : published.year()) - YEARS_OF_HISTORY;
+        boolean old = false;
+        for (TimeExpression time : times) {
+            TimeSpan value = time.value();
+            if (value != null && value.end().year() >= limit) {
+                return false;
+            }
+            old |= value != null && time.kind() == TimeExpression.Kind.POINT;
+        }
+        return old;
     }
 }

@@ -26,9 +26,9 @@ public final class Perceptron implements Scorer {
         this.drift = new float[classes << bits];
     }
 
-    /** The bits of a table that is {@code usual}, for a treebank of so many words: twice as large where they are many. */
-    public static int bits(int usual, int words) {
-        return words > MANY_WORDS ? usual + 1 : usual;
+    /** The bits of a table: {@code usual}, or {@code large} for a treebank of many words. */
+    public static int bits(int usual, int large, int words) {
+        return words > MANY_WORDS ? large : usual;
     }
 
     @Override

@@ -33,8 +33,8 @@ final class ArcTrainer {
 
     private ArcTrainer(Labels relations, FormTable certain, int words) {
         this.relations = relations;
-        actions = new Perceptron(Perceptron.bits(ACTION_BITS, words), State.ACTIONS);
-        labels = new Perceptron(Perceptron.bits(LABEL_BITS, words), relations.size());
+        actions = new Perceptron(Perceptron.bits(ACTION_BITS, ACTION_BITS + 1, words), State.ACTIONS);
+        labels = new Perceptron(Perceptron.bits(LABEL_BITS, LABEL_BITS + 1, words), relations.size());
         arcs = new Arcs(relations, certain, actions, labels);
         scores = new float[Math.max(State.ACTIONS, relations.size())];
     }

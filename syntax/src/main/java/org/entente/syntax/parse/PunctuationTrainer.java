@@ -15,6 +15,7 @@ import org.entente.syntax.internal.SparseWeights;
 final class PunctuationTrainer {
 
     private static final int BITS = 16;
+    private static final int LARGE_BITS = 19;
     private static final int ROUNDS = 10;
     private static final float SMALLEST_WEIGHT = 0.02f;
 
@@ -22,7 +23,8 @@ final class PunctuationTrainer {
 
     /** {@code drafts} hold the gold tree of the words of each sentence. */
     static SparseWeights train(List<Sentence> sentences, List<Draft> drafts, long seed) {
-        Perceptron perceptron = new Perceptron(BITS, 1);
+        int words = sentences.stream().mapToInt(Sentence::size).sum();
+        Perceptron perceptron = new Perceptron(Perceptron.bits(BITS, LARGE_BITS, words), 1);
         Random random = new Random(seed);
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {

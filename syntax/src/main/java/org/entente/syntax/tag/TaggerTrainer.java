@@ -97,7 +97,7 @@ public final class TaggerTrainer {
     }
 
     private Perceptron learnTags(List<Sentence> sentences, int rounds) {
-        Perceptron perceptron = new Perceptron(Perceptron.bits(TAG_BITS, words(sentences)), Tagger.TAGS);
+        Perceptron perceptron = new Perceptron(Perceptron.bits(TAG_BITS, TAG_BITS + 1, words(sentences)), Tagger.TAGS);
         List<Integer> order = order();
         int[] rows = new int[TagFeatures.MOST];
         float[] scores = new float[Tagger.TAGS];
@@ -132,7 +132,8 @@ public final class TaggerTrainer {
     }
 
     private Perceptron learnFeats(List<Sentence> sentences, int rounds) {
-        Perceptron perceptron = new Perceptron(Perceptron.bits(FEATS_BITS, words(sentences)), features.size());
+        Perceptron perceptron =
+                new Perceptron(Perceptron.bits(FEATS_BITS, FEATS_BITS + 1, words(sentences)), features.size());
         List<Integer> order = order();
         Inflection inflection = new Inflection(features);
         boolean inflected = inflection.hasCase(allowed[Upos.NOUN.ordinal()]);

@@ -30,6 +30,7 @@ import org.entente.model.article.Article;
 import org.entente.model.article.Block;
 import org.entente.model.mention.Item;
 import org.entente.model.mention.Mention;
+import org.entente.model.mention.Status;
 import org.entente.model.text.Sentence;
 import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
@@ -107,13 +108,7 @@ final class ArticleCoder {
         }
         SentenceValues values = room.values().of(sentence, places.all(), article.published());
         if (values.isHistory()) {
-            return new CodedSentence(
-                    sentence,
-                    actors,
-                    candidates.stream()
-                            .map(c -> c.accepted() ? c.refused("history, not news") : c)
-                            .toList(),
-                    List.of());
+            candidates = candidates.stream().map(ArticleCoder::asHistory).toList();
         }
         MentionWriter writer = new MentionWriter(reading, values, article, goodsBefore);
         List<Mention> mentions = candidates.stream()
@@ -121,6 +116,12 @@ final class ArticleCoder {
                 .flatMap(c -> writer.write(c).stream())
                 .toList();
         return new CodedSentence(sentence, actors, candidates, Selection.of(mentions));
+    }
+
+    /** What goes on to this day is news, however long ago it began. */
+    private static Candidate asHistory(Candidate candidate) {
+        boolean over = candidate.accepted() && candidate.verdict().status() != Status.ONGOING;
+        return over ? candidate.refused("history, not news") : candidate;
     }
 
     /** The actor that is the sentence's subject; a sentence without subject goes on about the one before. */

@@ -46,22 +46,11 @@ final class AuxiliaryRepair {
         List<Word> words = new ArrayList<>(sentence.words());
         for (Word word : sentence.words()) {
             if (word.head() == auxiliary.id() && word.id() != verb.id()) {
-                words.set(word.id() - 1, Repair.hang(word, verb.id(), word.deprel()));
+                words.set(word.id() - 1, word.under(verb.id(), word.deprel()));
             }
         }
-        words.set(verb.id() - 1, Repair.hang(verb, auxiliary.head(), auxiliary.deprel()));
-        words.set(
-                auxiliary.id() - 1,
-                new Word(
-                        auxiliary.id(),
-                        auxiliary.span(),
-                        auxiliary.form(),
-                        auxiliary.lemma(),
-                        Upos.AUX,
-                        auxiliary.feats(),
-                        verb.id(),
-                        "aux",
-                        auxiliary.spaceAfter()));
-        return new Sentence(sentence.span(), sentence.text(), words, sentence.multiwords());
+        words.set(verb.id() - 1, verb.under(auxiliary.head(), auxiliary.deprel()));
+        words.set(auxiliary.id() - 1, auxiliary.as(Upos.AUX).under(verb.id(), "aux"));
+        return sentence.with(words);
     }
 }

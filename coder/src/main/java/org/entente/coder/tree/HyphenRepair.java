@@ -30,7 +30,7 @@ final class HyphenRepair {
                 changed = true;
             }
         }
-        return changed ? new Sentence(sentence.span(), sentence.text(), words, sentence.multiwords()) : sentence;
+        return changed ? sentence.with(words) : sentence;
     }
 
     private static boolean isHyphen(Word between, Word half, Word second) {
@@ -66,23 +66,10 @@ final class HyphenRepair {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (word.head() == half.id() && word.id() < half.id()) {
-                words.set(i, hung(word, noun.id(), word.deprel()));
+                words.set(i, word.under(noun.id(), word.deprel()));
             }
         }
-        words.set(noun.id() - 1, hung(noun, half.head(), half.deprel()));
-        words.set(half.id() - 1, hung(half, second.id(), "compound"));
-    }
-
-    private static Word hung(Word word, int head, String deprel) {
-        return new Word(
-                word.id(),
-                word.span(),
-                word.form(),
-                word.lemma(),
-                word.upos(),
-                word.feats(),
-                head,
-                deprel,
-                word.spaceAfter());
+        words.set(noun.id() - 1, noun.under(half.head(), half.deprel()));
+        words.set(half.id() - 1, half.under(second.id(), "compound"));
     }
 }

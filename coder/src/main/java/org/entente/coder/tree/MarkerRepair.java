@@ -37,10 +37,10 @@ final class MarkerRepair {
             Word object = sentence.word(last.head());
             boolean bare = tree.children(noun).stream().allMatch(c -> c == first || c == object || c.is("punct"));
             if (object.head() == noun.id() && bare) {
-                words.set(object.id() - 1, Repair.hang(object, noun.head(), noun.deprel()));
-                words.set(first.id() - 1, changed(first, first.lemma(), first.upos(), object, "case"));
-                words.set(noun.id() - 1, changed(noun, noun.lemma(), Upos.ADP, first, "fixed"));
-                words.set(last.id() - 1, changed(last, last.lemma(), last.upos(), first, "fixed"));
+                words.set(object.id() - 1, object.under(noun.head(), noun.deprel()));
+                words.set(first.id() - 1, first.under(object.id(), "case"));
+                words.set(noun.id() - 1, noun.as(Upos.ADP).under(first.id(), "fixed"));
+                words.set(last.id() - 1, last.under(first.id(), "fixed"));
             }
         }
         return with(sentence, words);
@@ -85,7 +85,7 @@ final class MarkerRepair {
                     && marking.place().contains(marker.lemma());
             if (agent || figure || name || placeOfAgent) {
                 String relation = agent ? "obl:agent" : above.upos() == Upos.VERB ? "obl" : "nmod";
-                words.set(word.id() - 1, changed(word, word.lemma(), word.upos(), above, relation));
+                words.set(word.id() - 1, word.under(above.id(), relation));
             }
         }
         return with(sentence, words);
@@ -105,12 +105,14 @@ final class MarkerRepair {
                 Word subject = subjectBefore(tree, word, noun);
                 boolean marked = tree.children(noun).stream().anyMatch(c -> c.is("case") && c.id() != word.id());
                 if ((oblique || subject != null) && !marked) {
-                    words.set(word.id() - 1, changed(word, preposition, Upos.ADP, noun, "case"));
+                    words.set(
+                            word.id() - 1,
+                            word.withLemma(preposition).as(Upos.ADP).under(noun.id(), "case"));
                 } else if (word.is("case")) {
-                    words.set(word.id() - 1, changed(word, word.lemma(), word.upos(), noun, "det"));
+                    words.set(word.id() - 1, word.under(noun.id(), "det"));
                 }
                 if (subject != null) {
-                    words.set(noun.id() - 1, changed(noun, noun.lemma(), noun.upos(), subject, "nmod"));
+                    words.set(noun.id() - 1, noun.under(subject.id(), "nmod"));
                 }
             }
         }
@@ -151,8 +153,8 @@ final class MarkerRepair {
             Word link = tree.hasChild(first, "conj") ? null : linkBehind(tree, first);
             Word second = link == null ? null : nominalBehind(tree, link);
             if (link != null && second != null && second.head() != 0 && !tree.dominates(second, first)) {
-                words.set(second.id() - 1, changed(second, second.lemma(), second.upos(), first, "conj"));
-                words.set(link.id() - 1, changed(link, link.lemma(), link.upos(), second, "cc"));
+                words.set(second.id() - 1, second.under(first.id(), "conj"));
+                words.set(link.id() - 1, link.under(second.id(), "cc"));
             }
         }
         return with(sentence, words);
@@ -188,13 +190,6 @@ final class MarkerRepair {
     }
 
     private static Sentence with(Sentence sentence, List<Word> words) {
-        return words.equals(sentence.words())
-                ? sentence
-                : new Sentence(sentence.span(), sentence.text(), words, sentence.multiwords());
-    }
-
-    private static Word changed(Word word, String lemma, Upos upos, Word head, String relation) {
-        return new Word(
-                word.id(), word.span(), word.form(), lemma, upos, word.feats(), head.id(), relation, word.spaceAfter());
+        return words.equals(sentence.words()) ? sentence : sentence.with(words);
     }
 }

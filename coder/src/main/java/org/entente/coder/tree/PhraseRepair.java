@@ -38,69 +38,69 @@ final class PhraseRepair {
             changed |= repaired != word;
             words.add(repaired);
         }
-        return changed ? new Sentence(sentence.span(), sentence.text(), words, sentence.multiwords()) : sentence;
+        return changed ? sentence.with(words) : sentence;
     }
 
     private Word repaired(Word word) {
         Word behind = behindColon(word);
         if (behind != null) {
-            return Repair.hang(word, word.head(), "dislocated");
+            return word.under(word.head(), "dislocated");
         }
         if (word.head() != 0) {
             Word topic = tree.sentence().word(word.head());
             Word subject = behindColon(topic);
             if (subject != null && word.id() == subject.id()) {
-                return Repair.hang(word, topic.head(), topic.deprel());
+                return word.under(topic.head(), topic.deprel());
             }
             if (subject != null && word.id() > subject.id()) {
-                return Repair.hang(word, subject.id(), word.deprel());
+                return word.under(subject.id(), word.deprel());
             }
         }
         Word finite = finiteAbove(word);
         if (finite != null) {
-            return Repair.hang(word, finite.id(), "conj");
+            return word.under(finite.id(), "conj");
         }
         if (isCounted(word)) {
-            return Repair.hang(word, word.head(), "nsubj");
+            return word.under(word.head(), "nsubj");
         }
         if (word.is("flat") && word.upos().isNominal() && hasPreposition(word)) {
             return ownPhrase(word);
         }
         Word asked = asked(word);
         if (asked != null) {
-            return Repair.hang(word, asked.id(), "obj");
+            return word.under(asked.id(), "obj");
         }
         if (word.is("flat") && isInAnotherCase(word)) {
             Word name = tree.sentence().word(word.head());
-            return Repair.hang(word, name.head(), "obl");
+            return word.under(name.head(), "obl");
         }
         if (isCountedObject(word)) {
-            return Repair.hang(word, tree.sentence().word(word.head()).head(), "obj");
+            return word.under(tree.sentence().word(word.head()).head(), "obj");
         }
         if (word.is("obj") && tree.children(word).stream().anyMatch(this::isCountedObject)) {
-            return Repair.hang(word, word.head(), "iobj");
+            return word.under(word.head(), "iobj");
         }
         Word verb = verbOfCounted(word);
         if (verb != null) {
-            return Repair.hang(word, verb.id(), "nsubj");
+            return word.under(verb.id(), "nsubj");
         }
         if (word.is("vocative") && isSubject(word)) {
-            return Repair.hang(word, word.head(), "nsubj");
+            return word.under(word.head(), "nsubj");
         }
         if (word.is("case") && word.head() != 0) {
             return ofNoun(word);
         }
         Word chained = chained(word);
         if (chained != null) {
-            return Repair.hang(word, chained.id(), word.deprel());
+            return word.under(chained.id(), word.deprel());
         }
         if (word.deprel().equals("nsubj")
                 && word.upos().isNominal()
                 && (isMarkedObject(word) || isSecondSubject(word))) {
-            return Repair.hang(word, word.head(), "obj");
+            return word.under(word.head(), "obj");
         }
         if (word.deprel().equals("nsubj") && Tree.isRelative(word) && hasSubjectBehind(word)) {
-            return Repair.hang(word, word.head(), "obj");
+            return word.under(word.head(), "obj");
         }
         return word;
     }
@@ -178,7 +178,7 @@ final class PhraseRepair {
                 && preposition.id() < modifier.id()
                 && modifier.id() < modifier.head();
         return before && !tree.hasChild(tree.sentence().word(modifier.head()), "case")
-                ? Repair.hang(preposition, modifier.head(), "case")
+                ? preposition.under(modifier.head(), "case")
                 : preposition;
     }
 
@@ -290,10 +290,10 @@ final class PhraseRepair {
         boolean genitive = tree.children(word).stream()
                 .anyMatch(c -> c.is("case") && c.lemma().equals(marking.genitive()));
         if (genitive || name.head() == 0 || !hangsAsName(name)) {
-            return Repair.hang(word, name.id(), "nmod");
+            return word.under(name.id(), "nmod");
         }
         Word above = tree.sentence().word(name.head());
-        return Repair.hang(word, above.id(), above.upos() == Upos.VERB ? "obl" : "nmod");
+        return word.under(above.id(), above.upos() == Upos.VERB ? "obl" : "nmod");
     }
 
     private static boolean hangsAsName(Word name) {

@@ -38,36 +38,36 @@ public final class Repair {
         for (Word word : sentence.words()) {
             Optional<Word> verb = verbBeforeTime(tree, word);
             if (verb.isPresent()) {
-                words.set(word.id() - 1, hang(word, verb.get().id(), "obj"));
+                words.set(word.id() - 1, word.under(verb.get().id(), "obj"));
                 changed = true;
             }
             if (isFalseApposition(tree, word)) {
-                words.set(word.id() - 1, hang(word, word.head(), "nmod"));
+                words.set(word.id() - 1, word.under(word.head(), "nmod"));
                 changed = true;
             }
             Optional<Word> lacking = verbWithoutSubject(tree, word);
             if (lacking.isPresent()) {
-                words.set(word.id() - 1, hang(word, lacking.get().id(), "nsubj"));
+                words.set(word.id() - 1, word.under(lacking.get().id(), "nsubj"));
                 changed = true;
             }
             Optional<Word> noun = nounBeforeRelative(tree, word);
             if (noun.isPresent()) {
-                words.set(word.id() - 1, hang(word, noun.get().id(), "acl:relcl"));
+                words.set(word.id() - 1, word.under(noun.get().id(), "acl:relcl"));
                 changed = true;
             }
             if (pastLikeParticiple && isFinitePast(tree, word)) {
-                words.set(word.id() - 1, finite(word));
+                words.set(word.id() - 1, word.withFeats("Mood=Ind|Tense=Past|VerbForm=Fin"));
                 changed = true;
             }
             if (isStrayParticiple(tree, word)) {
                 Word before = nounBefore(tree, word);
                 if (before != null && !tree.dominates(word, before)) {
-                    words.set(word.id() - 1, hang(word, before.id(), "acl"));
+                    words.set(word.id() - 1, word.under(before.id(), "acl"));
                     changed = true;
                 }
             }
         }
-        return changed ? new Sentence(sentence.span(), sentence.text(), words, sentence.multiwords()) : sentence;
+        return changed ? sentence.with(words) : sentence;
     }
 
     /** "продажа самолетов Пакистану": what stands in another case than the noun before it is no apposition. */
@@ -155,19 +155,6 @@ public final class Repair {
         return acts;
     }
 
-    private static Word finite(Word word) {
-        return new Word(
-                word.id(),
-                word.span(),
-                word.form(),
-                word.lemma(),
-                word.upos(),
-                "Mood=Ind|Tense=Past|VerbForm=Fin",
-                word.head(),
-                word.deprel(),
-                word.spaceAfter());
-    }
-
     private static boolean isStrayParticiple(Tree tree, Word word) {
         boolean hung = word.is("xcomp") || word.is("advcl") || word.is("ccomp") || word.is("conj") || word.is("dep");
         return hung
@@ -190,19 +177,5 @@ public final class Repair {
             }
         }
         return null;
-    }
-
-    /** The word with another head and relation. */
-    static Word hang(Word word, int head, String relation) {
-        return new Word(
-                word.id(),
-                word.span(),
-                word.form(),
-                word.lemma(),
-                word.upos(),
-                word.feats(),
-                head,
-                relation,
-                word.spaceAfter());
     }
 }

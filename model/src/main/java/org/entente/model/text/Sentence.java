@@ -32,4 +32,9 @@ public record Sentence(Span span, String text, List<Word> words, List<MultiwordT
     public int size() {
         return words.size();
     }
+
+    /** The same sentence with other words, as many as before, at the same places. */
+    public Sentence with(List<Word> others) {
+        return new Sentence(span, text, others, multiwords);
+    }
 }

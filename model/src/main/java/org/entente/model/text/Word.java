@@ -56,4 +56,29 @@ public record Word(
         return deprel.startsWith(relation)
                 && (deprel.length() == relation.length() || deprel.charAt(relation.length()) == ':');
     }
+
+    /** The same word with another head and relation. */
+    public Word under(int otherHead, String relation) {
+        return new Word(id, span, form, lemma, upos, feats, otherHead, relation, spaceAfter);
+    }
+
+    /** The same word with another part of speech. */
+    public Word as(Upos other) {
+        return new Word(id, span, form, lemma, other, feats, head, deprel, spaceAfter);
+    }
+
+    /** The same word with another dictionary form. */
+    public Word withLemma(String other) {
+        return new Word(id, span, form, other, upos, feats, head, deprel, spaceAfter);
+    }
+
+    /** The same word with other morphological features. */
+    public Word withFeats(String other) {
+        return new Word(id, span, form, lemma, upos, other, head, deprel, spaceAfter);
+    }
+
+    /** The same word written otherwise. */
+    public Word withForm(String other) {
+        return new Word(id, span, other, lemma, upos, feats, head, deprel, spaceAfter);
+    }
 }

@@ -69,7 +69,7 @@ public final class Harmony {
                     .map(word -> rule.matches(word, before) ? change(word, rule.changes(), before) : word)
                     .toList();
         }
-        return new Sentence(sentence.span(), sentence.text(), words, sentence.multiwords());
+        return sentence.with(words);
     }
 
     private static Word change(Word word, Map<String, String> changes, List<Word> words) {
@@ -105,7 +105,7 @@ public final class Harmony {
         }
         features.values().removeIf(String::isEmpty);
         String feats = unsaid ? Labels.UNSAID : joined(features);
-        return new Word(word.id(), word.span(), word.form(), lemma, upos, feats, head, deprel, word.spaceAfter());
+        return word.as(upos).withLemma(lemma).withFeats(feats).under(head, deprel);
     }
 
     private static String joined(Map<String, String> features) {

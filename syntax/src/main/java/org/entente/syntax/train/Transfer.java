@@ -49,18 +49,18 @@ public final class Transfer {
         List<Word> words = new ArrayList<>(tagged.size());
         for (Word word : tagged.words()) {
             Word placed = trees.get(word.id() - 1);
-            words.add(with(word, word.form(), word.lemma(), placed.head(), placed.deprel()));
+            words.add(word.under(placed.head(), placed.deprel()));
         }
-        return new Sentence(tagged.span(), tagged.text(), words, tagged.multiwords());
+        return tagged.with(words);
     }
 
     private static Sentence withoutWords(Sentence sentence) {
         List<Word> words = new ArrayList<>(sentence.size());
         for (Word word : sentence.words()) {
             String bare = bare(word);
-            words.add(with(word, bare, bare, word.head(), plain(word.deprel())));
+            words.add(word.withForm(bare).withLemma(bare).under(word.head(), plain(word.deprel())));
         }
-        return new Sentence(sentence.span(), sentence.text(), words, sentence.multiwords());
+        return sentence.with(words);
     }
 
     /** Punctuation keeps its form, which is much the same everywhere. */
@@ -83,10 +83,5 @@ public final class Transfer {
         return colon < 0 || relation.endsWith(":pass") || relation.equals("obl:agent")
                 ? relation
                 : relation.substring(0, colon);
-    }
-
-    private static Word with(Word word, String form, String lemma, int head, String relation) {
-        return new Word(
-                word.id(), word.span(), form, lemma, word.upos(), word.feats(), head, relation, word.spaceAfter());
     }
 }

@@ -5,16 +5,12 @@ package org.entente.app.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.app.fault.Faults;
 import org.entente.app.terminal.Terminal;
-import org.entente.model.fault.EntenteException;
-import org.entente.model.fault.FaultCode;
 import org.entente.model.text.Sentence;
 import org.entente.syntax.conllu.Conllu;
-import org.entente.syntax.train.Trainer;
 import org.entente.syntax.train.Transfer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,16 +62,11 @@ final class BootstrapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (rounds < 1) {
-            throw new EntenteException.User(FaultCode.USAGE, "--rounds takes a number from 1 on");
-        }
+        Lessons.check(rounds);
         List<Sentence> text = Conllu.read(tagged).sentences();
-        List<Sentence> sentences = new ArrayList<>();
-        for (Path treebank : treebanks) {
-            sentences.addAll(Conllu.read(treebank).sentences());
-        }
-        terminal.err().println("learning from " + sentences.size() + " sentences");
-        Transfer transfer = Transfer.learn(sentences, rounds, 1, this::tell);
+        Lessons lessons = new Lessons(terminal);
+        List<Sentence> sentences = lessons.sentences(treebanks, "learning from");
+        Transfer transfer = Transfer.learn(sentences, rounds, 1, lessons::tell);
         try {
             Files.writeString(
                     out, Conllu.write(text.stream().map(transfer::parse).toList()));
@@ -84,9 +75,5 @@ final class BootstrapCommand implements Callable<Integer> {
         }
         terminal.out().println(out + " (" + text.size() + " sentences)");
         return 0;
-    }
-
-    private void tell(Trainer.Progress progress) {
-        terminal.err().println("  " + progress.done() + "/" + progress.total() + " " + progress.step());
     }
 }

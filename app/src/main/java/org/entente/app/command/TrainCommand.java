@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.app.terminal.Terminal;
@@ -16,7 +15,6 @@ import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
 import org.entente.model.text.Sentence;
 import org.entente.syntax.Model;
-import org.entente.syntax.conllu.Conllu;
 import org.entente.syntax.lexicon.DictionaryFile;
 import org.entente.syntax.lexicon.Lexicon;
 import org.entente.syntax.train.Trainer;
@@ -84,16 +82,11 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (rounds < 1) {
-            throw new EntenteException.User(FaultCode.USAGE, "--rounds takes a number from 1 on");
-        }
-        List<Sentence> sentences = new ArrayList<>();
-        for (Path treebank : treebanks) {
-            sentences.addAll(Conllu.read(treebank).sentences());
-        }
-        terminal.err().println("training on " + sentences.size() + " sentences");
+        Lessons.check(rounds);
+        Lessons lessons = new Lessons(terminal);
+        List<Sentence> sentences = lessons.sentences(treebanks, "training on");
         Model model =
-                new Trainer(ModelOption.language(language), dictionary(), rounds, seed, this::tell).train(sentences);
+                new Trainer(ModelOption.language(language), dictionary(), rounds, seed, lessons::tell).train(sentences);
         long bytes = write(model);
         terminal.out().println(out + " (" + bytes / 1024 + " KB)");
         return 0;
@@ -101,10 +94,6 @@ final class TrainCommand implements Callable<Integer> {
 
     private Lexicon dictionary() {
         return lexicon == null ? Lexicon.empty() : DictionaryFile.read(ModelOption.language(language), lexicon);
-    }
-
-    private void tell(Trainer.Progress progress) {
-        terminal.err().println("  " + progress.done() + "/" + progress.total() + " " + progress.step());
     }
 
     /** Beside the target first, so that a full disk never leaves half a model where a good one was. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.entente.model.fault.FaultCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,40 @@ class SyntaxCommandsTest {
         CommandRun scored = CommandRun.of("evaluate", "syntax", treebank, "--model", model);
         assertThat(scored.code()).isZero();
         assertThat(scored.out()).contains("12 sentences", "LAS", "from raw text");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsOneLineAndLeavesNothingBehind() throws IOException {
+        Path treebank = Files.writeString(
+                folder.resolve("small.conllu"),
+                CommandRun.withInput(TEXT.getBytes(StandardCharsets.UTF_8), "parse")
+                        .out());
+        Path out = folder.resolve("missing").resolve("out");
+
+        for (CommandRun run : List.of(
+                CommandRun.of("train", "--language", "fr", "--treebank", treebank, "--out", out, "--rounds", "1"),
+                CommandRun.of("bootstrap", treebank, "--treebank", treebank, "--out", out, "--rounds", "1"))) {
+            assertThat(run.code()).as(run.err()).isEqualTo(FaultCode.CANNOT_WRITE.exitCode());
+            assertThat(run.err()).contains(out + ": cannot be written");
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**missing*");
+    }
+
+    @Test
+    void aBootstrappedTreebankIsWrittenWhole() throws IOException {
+        Path treebank = Files.writeString(
+                folder.resolve("small.conllu"),
+                CommandRun.withInput(TEXT.getBytes(StandardCharsets.UTF_8), "parse")
+                        .out());
+        Path silver = Files.writeString(folder.resolve("silver.conllu"), "what was there before");
+
+        CommandRun run = CommandRun.of("bootstrap", treebank, "--treebank", treebank, "--out", silver, "--rounds", "1");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains("learning from 4 sentences");
+        assertThat(run.out()).contains("silver.conllu (4 sentences)");
+        assertThat(silver).content().contains("# text = La Norvège a livré dix ambulances au Ghana.");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
     @Test

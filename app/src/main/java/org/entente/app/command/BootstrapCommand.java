@@ -2,12 +2,10 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.app.fault.Faults;
 import org.entente.app.terminal.Terminal;
 import org.entente.model.text.Sentence;
 import org.entente.syntax.conllu.Conllu;
@@ -67,12 +65,8 @@ final class BootstrapCommand implements Callable<Integer> {
         Lessons lessons = new Lessons(terminal);
         List<Sentence> sentences = lessons.sentences(treebanks, "learning from");
         Transfer transfer = Transfer.learn(sentences, rounds, 1, lessons::tell);
-        try {
-            Files.writeString(
-                    out, Conllu.write(text.stream().map(transfer::parse).toList()));
-        } catch (IOException e) {
-            throw Faults.of(e, out.toString());
-        }
+        String silver = Conllu.write(text.stream().map(transfer::parse).toList());
+        WholeFile.write(out, stream -> stream.write(silver.getBytes(StandardCharsets.UTF_8)));
         terminal.out().println(out + " (" + text.size() + " sentences)");
         return 0;
     }

@@ -2,17 +2,10 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.command;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.app.terminal.Terminal;
-import org.entente.model.fault.EntenteException;
-import org.entente.model.fault.FaultCode;
 import org.entente.model.text.Sentence;
 import org.entente.syntax.Model;
 import org.entente.syntax.lexicon.DictionaryFile;
@@ -87,28 +80,12 @@ final class TrainCommand implements Callable<Integer> {
         List<Sentence> sentences = lessons.sentences(treebanks, "training on");
         Model model =
                 new Trainer(ModelOption.language(language), dictionary(), rounds, seed, lessons::tell).train(sentences);
-        long bytes = write(model);
+        long bytes = WholeFile.write(out, model::write);
         terminal.out().println(out + " (" + bytes / 1024 + " KB)");
         return 0;
     }
 
     private Lexicon dictionary() {
         return lexicon == null ? Lexicon.empty() : DictionaryFile.read(ModelOption.language(language), lexicon);
-    }
-
-    /** Beside the target first, so that a full disk never leaves half a model where a good one was. */
-    private long write(Model model) {
-        Path absolute = out.toAbsolutePath();
-        Path half = absolute.resolveSibling(absolute.getFileName() + ".part");
-        try {
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(half))) {
-                model.write(stream);
-            }
-            Files.move(half, absolute, StandardCopyOption.REPLACE_EXISTING);
-            return Files.size(absolute);
-        } catch (IOException e) {
-            throw new EntenteException.Machine(
-                    FaultCode.CANNOT_WRITE, out.toString(), "cannot be written (" + e.getMessage() + ")", e);
-        }
     }
 }

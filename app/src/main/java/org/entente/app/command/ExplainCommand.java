@@ -5,18 +5,16 @@ package org.entente.app.command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.app.reading.GivenText;
 import org.entente.app.reading.PlainText;
 import org.entente.app.terminal.Terminal;
 import org.entente.app.view.ExplanationView;
 import org.entente.coder.CodedSentence;
 import org.entente.coder.NewsCoder;
-import org.entente.model.article.Article;
-import org.entente.model.article.Block;
 import org.entente.model.article.PartialDate;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
 import org.entente.model.text.Language;
-import org.entente.model.text.Span;
 import org.entente.page.language.LanguageDetector;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -89,7 +87,8 @@ final class ExplainCommand implements Callable<Integer> {
                     FaultCode.LANGUAGE_NOT_READ,
                     "this is in a language that is not read (" + language + "); say which it is with --language");
         }
-        List<CodedSentence> sentences = NewsCoder.standard().read(article(text, language, day));
+        List<CodedSentence> sentences =
+                NewsCoder.standard().read(GivenText.of("-", language, text).withAssumedDate(day));
         ExplanationView view = new ExplanationView(terminal);
         for (int i = 0; i < sentences.size(); i++) {
             if (i > 0) {
@@ -109,22 +108,5 @@ final class ExplainCommand implements Callable<Integer> {
         List<Language> read =
                 detector.languages().stream().filter(NewsCoder::reads).toList();
         return detector.guess(text, read).language();
-    }
-
-    private static Article article(String text, Language language, PartialDate day) {
-        return new Article(
-                "-",
-                "0".repeat(64),
-                text,
-                List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()), language)),
-                null,
-                List.of(),
-                null,
-                null,
-                day,
-                true,
-                null,
-                language,
-                List.of());
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -10,12 +9,12 @@ import org.entente.app.export.EventWriter;
 import org.entente.app.export.ExportFormat;
 import org.entente.app.export.ToldEvent;
 import org.entente.app.reading.Batch;
+import org.entente.app.reading.BatchTally;
 import org.entente.app.reading.PageCoder;
 import org.entente.app.reading.PageFinder;
 import org.entente.app.reading.PageOutcome;
 import org.entente.app.terminal.Terminal;
 import org.entente.ledger.Ledger;
-import org.entente.model.fault.FaultCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,19 +95,18 @@ final class ExportCommand implements Callable<Integer> {
 
     private int pages(EventWriter writer, Tally tally) {
         PageCoder coder = new PageCoder(published == null ? null : Dates.parse(published, "--published"));
-        List<FaultCode> faults = new ArrayList<>();
+        BatchTally read = new BatchTally();
         Batch.run(PageFinder.find(paths, terminal.in()), coder::code, outcome -> {
             if (outcome instanceof PageOutcome.Coded page) {
                 ToldEvent.of(page.article(), page.mentions()).forEach(event -> tally.add(writer.write(event)));
             } else if (outcome instanceof PageOutcome.Refused page) {
-                faults.add(page.fault().code());
+                read.refused(page);
                 terminal.err()
                         .println(terminal.messageStyle().red("refused:") + " "
                                 + page.fault().line());
             }
         });
-        boolean one = faults.stream().distinct().count() == 1;
-        return faults.isEmpty() ? 0 : (one ? faults.get(0) : FaultCode.SOME_REFUSED).exitCode();
+        return read.exitCode();
     }
 
     /** How many were written, and how many the format has no place for. */

@@ -188,9 +188,12 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private void unread(Ledger open) {
+        if (format != Format.TABLE) {
+            return;
+        }
         String unread = UnreadLanguages.count(
                 open.articles().stream().map(SourceArticle::language).toList());
-        if (format == Format.TABLE && !unread.isEmpty()) {
+        if (!unread.isEmpty()) {
             terminal.err().println("kept in this ledger but not coded: " + unread);
         }
     }

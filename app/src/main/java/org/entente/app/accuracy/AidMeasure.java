@@ -16,9 +16,6 @@ import org.entente.app.aiddata.AidRecord;
 /** Undertakings measured on the narratives of AidData. */
 record AidMeasure(List<AidReading> readings) {
 
-    private static final List<String> LADDER =
-            List.of("pledged", "agreed", "under_way", "completed", "suspended", "cancelled");
-
     AidMeasure {
         readings = List.copyOf(readings);
     }
@@ -40,14 +37,14 @@ record AidMeasure(List<AidReading> readings) {
     /** A row for each status of the gold, a column for each that was read. */
     String status() {
         List<String> head = new ArrayList<>(List.of("gold"));
-        head.addAll(LADDER);
+        head.addAll(AidReading.STATUSES);
         head.add("nothing");
         MarkdownTable table = new MarkdownTable(head.toArray(String[]::new));
         Map<String, Map<String, Integer>> confusion = AidReading.confusion(readings);
-        for (String wanted : LADDER) {
+        for (String wanted : AidReading.STATUSES) {
             Map<String, Integer> counts = confusion.getOrDefault(wanted, Map.of());
             List<Object> row = new ArrayList<>(List.of(wanted));
-            LADDER.forEach(status -> row.add(counts.getOrDefault(status, 0)));
+            AidReading.STATUSES.forEach(status -> row.add(counts.getOrDefault(status, 0)));
             row.add(counts.getOrDefault("", 0));
             table.row(row);
         }

@@ -30,6 +30,10 @@ public record AidReading(AidRecord record, Optional<Undertaking> found) {
     /** An amount that differs by less is the same: narratives round. */
     private static final double TOLERANCE = 0.01;
 
+    /** AidData's words for how far it has come, in the order of the ladder. */
+    public static final List<String> STATUSES =
+            List.of("pledged", "agreed", "under_way", "completed", "suspended", "cancelled");
+
     /** What is scored. */
     public enum Field {
         DONOR,

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.command;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +9,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entente.app.aiddata.AidReading;
 import org.entente.app.aiddata.AidReading.Field;
-import org.entente.app.aiddata.AidRecord;
 import org.entente.app.score.ScoreTable;
 import org.entente.app.terminal.Terminal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code entente evaluate fields}: what is read in the narratives of AidData, field by field. */
 @Command(
@@ -35,18 +33,11 @@ import picocli.CommandLine.Parameters;
         })
 final class EvaluateFieldsCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", description = "AidData's records, one JSON object a line.")
-    private Path file;
+    @Mixin
+    private AidOption records;
 
     @Option(names = "--field", split = ",", paramLabel = "FIELD", description = "Only these: ${COMPLETION-CANDIDATES}.")
     private Set<Field> fields = EnumSet.allOf(Field.class);
-
-    @Option(
-            names = "--show",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "Print the first N records read wrongly.")
-    private int show;
 
     private final Terminal terminal;
 
@@ -56,7 +47,7 @@ final class EvaluateFieldsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<AidReading> readings = AidReading.of(AidRecord.read(file));
+        List<AidReading> readings = records.readings();
         for (Field field : fields) {
             AidReading.Score score = AidReading.score(readings, field);
             terminal.out()
@@ -68,11 +59,7 @@ final class EvaluateFieldsCommand implements Callable<Integer> {
                             score.right(),
                             score.of()));
         }
-        AidView view = new AidView(terminal);
-        readings.stream()
-                .filter(r -> fields.stream().anyMatch(f -> r.counts(f) && !r.right(f)))
-                .limit(show)
-                .forEach(view::print);
+        records.show(readings, r -> fields.stream().anyMatch(f -> r.counts(f) && !r.right(f)), terminal);
         return 0;
     }
 }

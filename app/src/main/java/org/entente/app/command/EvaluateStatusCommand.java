@@ -2,19 +2,17 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.command;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.app.aiddata.AidReading;
 import org.entente.app.aiddata.AidReading.Field;
-import org.entente.app.aiddata.AidRecord;
 import org.entente.app.score.ScoreTable;
 import org.entente.app.terminal.Terminal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code entente evaluate status}: how far the undertakings of AidData's narratives have come. */
 @Command(
@@ -32,18 +30,8 @@ import picocli.CommandLine.Parameters;
         })
 final class EvaluateStatusCommand implements Callable<Integer> {
 
-    private static final List<String> LADDER =
-            List.of("pledged", "agreed", "under_way", "completed", "suspended", "cancelled");
-
-    @Parameters(paramLabel = "FILE", description = "AidData's records, one JSON object a line.")
-    private Path file;
-
-    @Option(
-            names = "--show",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "Print the first N records read wrongly.")
-    private int show;
+    @Mixin
+    private AidOption records;
 
     @Option(
             names = "--gold",
@@ -60,26 +48,26 @@ final class EvaluateStatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<AidReading> readings = AidReading.of(AidRecord.read(file));
+        List<AidReading> readings = records.readings();
         Map<String, Map<String, Integer>> confusion = AidReading.confusion(readings);
         StringBuilder head = new StringBuilder(String.format(Locale.ROOT, "%-10s", ""));
-        LADDER.forEach(status -> head.append(String.format(Locale.ROOT, " %9s", status)));
+        AidReading.STATUSES.forEach(status -> head.append(String.format(Locale.ROOT, " %9s", status)));
         terminal.out().println(head.append("   nothing"));
-        for (String wanted : LADDER) {
+        for (String wanted : AidReading.STATUSES) {
             Map<String, Integer> row = confusion.getOrDefault(wanted, Map.of());
             StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-10s", wanted));
-            LADDER.forEach(status -> line.append(String.format(Locale.ROOT, " %9d", row.getOrDefault(status, 0))));
+            AidReading.STATUSES.forEach(
+                    status -> line.append(String.format(Locale.ROOT, " %9d", row.getOrDefault(status, 0))));
             terminal.out().println(line.append(String.format(Locale.ROOT, " %9d", row.getOrDefault("", 0))));
         }
         AidReading.Score score = AidReading.score(readings, Field.STATUS);
         terminal.out().println(score.right() + " of " + score.of());
         terminal.out().println(ScoreTable.decimal(score.share()));
-        AidView view = new AidView(terminal);
-        readings.stream()
-                .filter(r -> !r.right(Field.STATUS))
-                .filter(r -> gold.isEmpty() || gold.equals(r.record().status()))
-                .limit(show)
-                .forEach(view::print);
+        records.show(
+                readings,
+                r -> !r.right(Field.STATUS)
+                        && (gold.isEmpty() || gold.equals(r.record().status())),
+                terminal);
         return 0;
     }
 }

@@ -52,6 +52,7 @@ final class ArticleCoder {
 
     private final LanguageRoom room;
     private final Article article;
+    private final List<Tree> trees;
     private final List<Sentence> sentences;
 
     /** Subject of the last sentence coded: what the next one may leave unsaid. */
@@ -61,16 +62,17 @@ final class ArticleCoder {
     ArticleCoder(LanguageRoom room, Article article, String text) {
         this.room = room;
         this.article = article;
-        this.sentences = new ArrayList<>();
+        this.trees = new ArrayList<>();
         for (Block block : article.blocks()) {
             if (block.language().equals(room.language())) {
                 room.pipeline()
                         .analyse(
                                 text,
                                 block.kind() == Block.Kind.TITLE ? block.span() : Dateline.after(text, block.span()))
-                        .forEach(s -> sentences.add(Repair.of(s, room.lexicon().grammar())));
+                        .forEach(s -> trees.add(Repair.of(s, room.lexicon().grammar())));
             }
         }
+        this.sentences = trees.stream().map(Tree::sentence).toList();
     }
 
     /** Its sentences in reading order; none when the page is about sports. */
@@ -84,24 +86,24 @@ final class ArticleCoder {
         List<CodedSentence> coded = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             int at = i;
-            coded.add(code(sentences.get(i), named.get(i), dyad, aggressors(coded), () -> lastGoods(at)));
+            coded.add(code(trees.get(i), named.get(i), dyad, aggressors(coded), () -> lastGoods(at)));
         }
         return coded;
     }
 
     private CodedSentence code(
-            Sentence sentence,
+            Tree tree,
             SentenceActors actors,
             Optional<Dyad> dyad,
             Set<String> aggressors,
             Supplier<Optional<Item>> goodsBefore) {
-        Tree tree = new Tree(sentence);
+        Sentence sentence = tree.sentence();
         Arguments arguments = new Arguments(tree, room.lexicon().grammar());
         SentencePlaces places = new SentencePlaces(room.values().places(), sentence);
         Attribution attribution = new Attribution(tree, arguments, actors, room.lexicon());
         SentenceReading reading =
                 new SentenceReading(tree, arguments, actors, places, attribution, dyad, topic, room.lexicon());
-        topic = topicOf(reading);
+        topic = room.lexicon().grammar().verbs().proDrop() ? topicOf(reading) : Optional.empty();
         List<Candidate> candidates = new SentenceCoder(reading, aggressors).candidates();
         if (candidates.stream().noneMatch(Candidate::accepted)) {
             return new CodedSentence(sentence, actors, candidates, List.of());

@@ -67,7 +67,9 @@ public final class SentenceCoder {
         }
         Optional<Filler> aggressor = aggressor(candidates).or(this::earlierAggressor);
         if (aggressor.isPresent()) {
-            candidates.replaceAll(c -> c.accepted() ? c : candidate(c.pattern(), c.trigger(), aggressor));
+            candidates.replaceAll(c -> c.accepted() || !c.pattern().roles().borrowsSource()
+                    ? c
+                    : candidate(c.pattern(), c.trigger(), aggressor));
         }
         candidates.replaceAll(c -> c.filling().acting().isEmpty() ? c : shared(c, candidates));
         candidates.replaceAll(c ->

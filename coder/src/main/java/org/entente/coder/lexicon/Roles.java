@@ -22,4 +22,9 @@ public record Roles(
         item = List.copyOf(item);
         about = List.copyOf(about);
     }
+
+    /** Whether who acts in another hostile event of the sentence may act here as well. */
+    public boolean borrowsSource() {
+        return source.stream().anyMatch(m -> m.name().equals(Marker.SAME_SOURCE));
+    }
 }

@@ -158,7 +158,7 @@ public final class RoleFinder {
         boolean genitiveTarget = pattern.roles().target().stream()
                 .anyMatch(m -> m.name().equals(grammar.marking().genitive()));
         List<Filler> sources = all(pattern.roles().source(), trigger, placed, Set.of(), genitiveTarget);
-        if (sources.isEmpty() && aggressor.isPresent() && borrows(pattern)) {
+        if (sources.isEmpty() && aggressor.isPresent() && pattern.roles().borrowsSource()) {
             sources = List.of(aggressor.get().weakened(FROM_CONTEXT));
         }
         if (frame.officialSource()) {
@@ -209,10 +209,6 @@ public final class RoleFinder {
 
     private boolean isPossessed(Filler filler) {
         return tree.children(filler.word()).stream().anyMatch(c -> c.has("Poss=Yes"));
-    }
-
-    private static boolean borrows(Pattern pattern) {
-        return pattern.roles().source().stream().anyMatch(m -> m.name().equals(Marker.SAME_SOURCE));
     }
 
     private boolean isOfficial(Filler filler) {
@@ -282,13 +278,13 @@ public final class RoleFinder {
 
     /** "Anunció ayer el envío": the clause has no subject of its own, so it goes on about the subject of the sentence before. */
     private List<Filler> unspoken(Word trigger) {
-        Optional<Word> clause = tree.clauseHead(trigger);
+        Optional<Word> clause = grammar.verbs().proDrop() ? tree.clauseHead(trigger) : Optional.empty();
         while (clause.isPresent()) {
             Word verb = clause.get();
             if (!reading.arguments().subjects(verb).isEmpty()) {
                 return List.of();
             }
-            if (grammar.verbs().proDrop() && verb.has("Person=1")) {
+            if (verb.has("Person=1")) {
                 return speaker(verb);
             }
             if (reading.arguments().isQuoted(verb)) {
@@ -349,14 +345,6 @@ public final class RoleFinder {
             }
         }
         return found;
-    }
-
-    private void subjectsIn(Word clause, Marker marker, List<Filler> found) {
-        for (Word inner : tree.children(clause)) {
-            if (inner.is("nsubj")) {
-                found.addAll(parties.of(reading.arguments().antecedent(inner), marker.byOwner(), false));
-            }
-        }
     }
 
     private List<Filler> nearest(Word trigger) {

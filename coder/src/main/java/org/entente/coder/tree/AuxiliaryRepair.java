@@ -5,7 +5,6 @@ package org.entente.coder.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.entente.model.text.Sentence;
 import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +18,13 @@ final class AuxiliaryRepair {
     private AuxiliaryRepair() {}
 
     /** @param auxiliaries lemmas of the auxiliaries that make a future */
-    static Sentence of(Sentence sentence, Set<String> auxiliaries) {
-        Sentence repaired = sentence;
-        for (int id = 1; id < sentence.size(); id++) {
-            if (auxiliaries.contains(repaired.word(id).lemma())
-                    && repaired.word(id).upos() == Upos.VERB) {
-                Tree tree = new Tree(repaired);
-                Word verb = infinitive(tree, repaired.word(id));
-                repaired = verb == null ? repaired : swapped(repaired, repaired.word(id), verb);
+    static Tree of(Tree tree, Set<String> auxiliaries) {
+        Tree repaired = tree;
+        for (int id = 1; id < tree.sentence().size(); id++) {
+            Word auxiliary = repaired.sentence().word(id);
+            if (auxiliary.upos() == Upos.VERB && auxiliaries.contains(auxiliary.lemma())) {
+                Word verb = infinitive(repaired, auxiliary);
+                repaired = verb == null ? repaired : swapped(repaired, auxiliary, verb);
             }
         }
         return repaired;
@@ -42,15 +40,15 @@ final class AuxiliaryRepair {
         return null;
     }
 
-    private static Sentence swapped(Sentence sentence, Word auxiliary, Word verb) {
-        List<Word> words = new ArrayList<>(sentence.words());
-        for (Word word : sentence.words()) {
+    private static Tree swapped(Tree tree, Word auxiliary, Word verb) {
+        List<Word> words = new ArrayList<>(tree.sentence().words());
+        for (Word word : tree.sentence().words()) {
             if (word.head() == auxiliary.id() && word.id() != verb.id()) {
                 words.set(word.id() - 1, word.under(verb.id(), word.deprel()));
             }
         }
         words.set(verb.id() - 1, verb.under(auxiliary.head(), auxiliary.deprel()));
         words.set(auxiliary.id() - 1, auxiliary.as(Upos.AUX).under(verb.id(), "aux"));
-        return sentence.with(words);
+        return tree.with(words);
     }
 }

@@ -18,14 +18,14 @@ final class MarkerRepair {
 
     private MarkerRepair() {}
 
-    static Sentence of(Sentence sentence, Marking marking) {
-        Sentence marked = phrases(prepositions(sentence, marking.indirect()), marking);
+    static Tree of(Tree tree, Marking marking) {
+        Tree marked = phrases(prepositions(tree, marking.indirect()), marking);
         return sides(strays(marked, marking), marking.between());
     }
 
     /** "De acordo com a ministra, ...": a noun between two prepositions that is one preposition with them governs nothing. */
-    private static Sentence phrases(Sentence sentence, Marking marking) {
-        Tree tree = new Tree(sentence);
+    private static Tree phrases(Tree tree, Marking marking) {
+        Sentence sentence = tree.sentence();
         List<Word> words = new ArrayList<>(sentence.words());
         for (int id = 2; id < sentence.size(); id++) {
             Word first = sentence.word(id - 1);
@@ -43,7 +43,7 @@ final class MarkerRepair {
                 words.set(last.id() - 1, last.under(first.id(), "fixed"));
             }
         }
-        return with(sentence, words);
+        return tree.with(words);
     }
 
     private static boolean isPhrase(Word first, Word noun, Word last, Marking marking) {
@@ -59,17 +59,14 @@ final class MarkerRepair {
      * What figures and names do not govern: "tarifas de 50% ao Brasil", "mísseis Patriot à Ucrânia", and the agent in "foi recebido em
      * Pequim pelo presidente"; where something is done, told behind the agent: "construído por uma empresa em Maputo".
      */
-    private static Sentence strays(Sentence sentence, Marking marking) {
-        Tree tree = new Tree(sentence);
+    private static Tree strays(Tree tree, Marking marking) {
+        Sentence sentence = tree.sentence();
         List<Word> words = new ArrayList<>(sentence.words());
         for (Word word : sentence.words()) {
             Word head = word.is("nmod") && word.head() < word.id() ? sentence.word(word.head()) : null;
             Word marker = head == null || head.head() == 0
                     ? null
-                    : tree.children(word).stream()
-                            .filter(c -> c.is("case") && c.id() < word.id())
-                            .findFirst()
-                            .orElse(null);
+                    : tree.preposition(word).orElse(null);
             if (head == null || marker == null || marker.lemma().equals(marking.genitive())) {
                 continue;
             }
@@ -88,15 +85,15 @@ final class MarkerRepair {
                 words.set(word.id() - 1, word.under(above.id(), relation));
             }
         }
-        return with(sentence, words);
+        return tree.with(words);
     }
 
     /** "a visita a Moscou": what is no subject or object and has no preposition but an article that could be one. */
-    private static Sentence prepositions(Sentence sentence, String preposition) {
+    private static Tree prepositions(Tree tree, String preposition) {
+        Sentence sentence = tree.sentence();
         if (sentence.words().stream().noneMatch(w -> isArticle(w, preposition))) {
-            return sentence;
+            return tree;
         }
-        Tree tree = new Tree(sentence);
         List<Word> words = new ArrayList<>(sentence.words());
         for (Word word : sentence.words()) {
             if (isArticle(word, preposition)) {
@@ -116,7 +113,7 @@ final class MarkerRepair {
                 }
             }
         }
-        return with(sentence, words);
+        return tree.with(words);
     }
 
     /** "a visita do ministro a Moscou foi adiada": the subject that stands before a second one of the same verb. */
@@ -139,11 +136,11 @@ final class MarkerRepair {
     }
 
     /** "o encontro entre o ministro e o seu homólogo decorreu": the conjunction right behind the first side leads to the second. */
-    private static Sentence sides(Sentence sentence, String between) {
+    private static Tree sides(Tree tree, String between) {
+        Sentence sentence = tree.sentence();
         if (sentence.words().stream().noneMatch(w -> isBetween(w, between))) {
-            return sentence;
+            return tree;
         }
-        Tree tree = new Tree(sentence);
         List<Word> words = new ArrayList<>(sentence.words());
         for (Word word : sentence.words()) {
             if (!isBetween(word, between)) {
@@ -157,7 +154,7 @@ final class MarkerRepair {
                 words.set(link.id() - 1, link.under(second.id(), "cc"));
             }
         }
-        return with(sentence, words);
+        return tree.with(words);
     }
 
     private static boolean isBetween(Word word, String between) {
@@ -187,9 +184,5 @@ final class MarkerRepair {
 
     private static boolean isNominal(Word word) {
         return word.upos().isNominal() || word.upos() == Upos.DET || word.upos() == Upos.ADJ || word.upos() == Upos.NUM;
-    }
-
-    private static Sentence with(Sentence sentence, List<Word> words) {
-        return words.equals(sentence.words()) ? sentence : sentence.with(words);
     }
 }

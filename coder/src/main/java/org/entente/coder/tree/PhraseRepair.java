@@ -2,12 +2,9 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.coder.tree;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.entente.coder.lexicon.Grammar;
 import org.entente.coder.lexicon.Marking;
-import org.entente.model.text.Sentence;
 import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +20,14 @@ final class PhraseRepair {
     private final Marking marking;
     private final Set<String> objectControl;
 
-    PhraseRepair(Sentence sentence, Grammar grammar) {
-        this.tree = new Tree(sentence);
+    PhraseRepair(Tree tree, Grammar grammar) {
+        this.tree = tree;
         this.marking = grammar.marking();
         this.objectControl = grammar.verbs().objectControl();
     }
 
-    Sentence repaired() {
-        Sentence sentence = tree.sentence();
-        List<Word> words = new ArrayList<>(sentence.size());
-        boolean changed = false;
-        for (Word word : sentence.words()) {
-            Word repaired = repaired(word);
-            changed |= repaired != word;
-            words.add(repaired);
-        }
-        return changed ? sentence.with(words) : sentence;
+    Tree repaired() {
+        return tree.with(tree.sentence().words().stream().map(this::repaired).toList());
     }
 
     private Word repaired(Word word) {
@@ -123,11 +112,8 @@ final class PhraseRepair {
     /** "передано Уругваю Китаем": two names in different cases are not one name. */
     private boolean isInAnotherCase(Word word) {
         Word name = tree.sentence().word(word.head());
-        boolean oblique = word.has("Case=Dat") || word.has("Case=Ins");
-        return oblique
-                && word.deprel().equals("flat:name")
-                && name.feats().contains("Case=")
-                && word.has("Case=Dat") != name.has("Case=Dat")
+        return word.deprel().equals("flat:name")
+                && Repair.isInAnotherCase(word, name)
                 && tree.head(name).filter(h -> h.upos() == Upos.VERB).isPresent();
     }
 
@@ -249,7 +235,7 @@ final class PhraseRepair {
     }
 
     private boolean hasPreposition(Word word) {
-        return tree.children(word).stream().anyMatch(c -> c.is("case") && c.id() < word.id());
+        return tree.preposition(word).isPresent();
     }
 
     private boolean isMarkedObject(Word word) {

@@ -23,16 +23,11 @@ final class Prepositions {
 
     /** The marker of the phrase with this head, empty when no preposition introduces it. */
     Optional<String> of(Word nominal) {
-        Word last = null;
-        for (Word child : tree.children(nominal)) {
-            if (child.is("case") && child.id() < nominal.id()) {
-                last = lastOfFixed(child);
-                break;
-            }
-        }
-        if (last == null) {
+        Optional<Word> preposition = tree.preposition(nominal);
+        if (preposition.isEmpty()) {
             return withoutPreposition(nominal);
         }
+        Word last = lastOfFixed(preposition.get());
         return Optional.of(phraseEndingAt(last.id()).orElse(last.lemma()));
     }
 

@@ -21,65 +21,58 @@ public final class Repair {
 
     private Repair() {}
 
-    /** The sentence with all this put right; the same one when there is nothing to repair. */
-    public static Sentence of(Sentence sentence, Grammar grammar) {
-        Sentence future =
-                AuxiliaryRepair.of(HyphenRepair.of(sentence), grammar.verbs().future());
-        Sentence marked = MarkerRepair.of(future, grammar.marking());
+    /** The sentence's tree with all this put right. */
+    public static Tree of(Sentence sentence, Grammar grammar) {
+        Tree tree = new Tree(HyphenRepair.of(sentence));
+        Tree future = AuxiliaryRepair.of(tree, grammar.verbs().future());
+        Tree marked = MarkerRepair.of(future, grammar.marking());
         return verbs(
                 new PhraseRepair(marked, grammar).repaired(), grammar.verbs().pastLikeParticiple());
     }
 
-    /** The sentence with such participles hung on their nouns, and verbs and their objects put right. */
-    private static Sentence verbs(Sentence sentence, boolean pastLikeParticiple) {
-        Tree tree = new Tree(sentence);
-        List<Word> words = new ArrayList<>(sentence.words());
-        boolean changed = false;
-        for (Word word : sentence.words()) {
+    /** The tree with such participles hung on their nouns, and verbs and their objects put right. */
+    private static Tree verbs(Tree tree, boolean pastLikeParticiple) {
+        List<Word> words = new ArrayList<>(tree.sentence().words());
+        for (Word word : tree.sentence().words()) {
             Optional<Word> verb = verbBeforeTime(tree, word);
             if (verb.isPresent()) {
                 words.set(word.id() - 1, word.under(verb.get().id(), "obj"));
-                changed = true;
             }
             if (isFalseApposition(tree, word)) {
                 words.set(word.id() - 1, word.under(word.head(), "nmod"));
-                changed = true;
             }
             Optional<Word> lacking = verbWithoutSubject(tree, word);
             if (lacking.isPresent()) {
                 words.set(word.id() - 1, word.under(lacking.get().id(), "nsubj"));
-                changed = true;
             }
             Optional<Word> noun = nounBeforeRelative(tree, word);
             if (noun.isPresent()) {
                 words.set(word.id() - 1, word.under(noun.get().id(), "acl:relcl"));
-                changed = true;
             }
             if (pastLikeParticiple && isFinitePast(tree, word)) {
                 words.set(word.id() - 1, word.withFeats("Mood=Ind|Tense=Past|VerbForm=Fin"));
-                changed = true;
             }
             if (isStrayParticiple(tree, word)) {
                 Word before = nounBefore(tree, word);
                 if (before != null && !tree.dominates(word, before)) {
                     words.set(word.id() - 1, word.under(before.id(), "acl"));
-                    changed = true;
                 }
             }
         }
-        return changed ? sentence.with(words) : sentence;
+        return tree.with(words);
     }
 
     /** "продажа самолетов Пакистану": what stands in another case than the noun before it is no apposition. */
     private static boolean isFalseApposition(Tree tree, Word word) {
+        return word.is("appos")
+                && !tree.hasChild(word, "case")
+                && tree.head(word).filter(head -> isInAnotherCase(word, head)).isPresent();
+    }
+
+    /** Whether a dative or instrumental stands beside a noun that is in no such case: the two are not one name. */
+    static boolean isInAnotherCase(Word word, Word noun) {
         boolean oblique = word.has("Case=Dat") || word.has("Case=Ins");
-        if (!word.is("appos") || !oblique || tree.hasChild(word, "case")) {
-            return false;
-        }
-        return tree.head(word)
-                .filter(head -> head.feats().contains("Case="))
-                .filter(head -> word.has("Case=Dat") != head.has("Case=Dat"))
-                .isPresent();
+        return oblique && noun.feats().contains("Case=") && word.has("Case=Dat") != noun.has("Case=Dat");
     }
 
     /** "Chad last year sold ...", "Chad, for its part, has sold ...": a bare name before a verb that has no subject is its subject. */
@@ -124,9 +117,7 @@ public final class Repair {
             return Optional.empty();
         }
         Word before = tree.sentence().word(word.id() - 1);
-        Optional<Word> time = tree.head(word)
-                .filter(t -> t.deprel().equals("obl:unmarked") || t.deprel().equals("obl:tmod"))
-                .filter(t -> t.upos() == Upos.NOUN && t.head() == before.id());
+        Optional<Word> time = tree.head(word).filter(t -> isBareTime(t) && t.head() == before.id());
         return before.upos() == Upos.VERB && time.isPresent() && !tree.hasChild(before, "obj")
                 ? Optional.of(before)
                 : Optional.empty();

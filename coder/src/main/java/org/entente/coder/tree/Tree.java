@@ -31,6 +31,26 @@ public final class Tree {
         return sentence;
     }
 
+    /** The tree over these words instead; this one when they are the same. */
+    Tree with(List<Word> words) {
+        for (Word word : sentence.words()) {
+            if (words.get(word.id() - 1) != word) {
+                return new Tree(sentence.with(words));
+            }
+        }
+        return this;
+    }
+
+    /** The preposition that stands before {@code nominal} and belongs to it; of several the first. */
+    public Optional<Word> preposition(Word nominal) {
+        for (Word child : children(nominal)) {
+            if (child.is("case") && child.id() < nominal.id()) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
     public List<Word> children(Word word) {
         return children.get(word.id());
     }

@@ -43,11 +43,11 @@ class PhraseRepairTest {
     @Test
     void aGoodTreeIsLeftAsItIs() {
         Sentence sentence = sentence("Rumania PROPN 2 nsubj", "visitó VERB 0 root", "Brasil PROPN 2 obj");
-        assertThat(Repair.of(sentence, grammar)).isSameAs(sentence);
+        assertThat(Repair.of(sentence, grammar).sentence()).isSameAs(sentence);
     }
 
     private Sentence repaired(String... words) {
-        return Repair.of(sentence(words), grammar);
+        return Repair.of(sentence(words), grammar).sentence();
     }
 
     /** Words given as form, part of speech, head and relation; the form is the lemma. */

@@ -19,10 +19,8 @@ class LexiconExamplesTest {
 
     private static final NewsCoder CODER = NewsCoder.standard();
 
-    private static final List<Language> LANGUAGES = Stream.of(
-                    Language.FRENCH, Language.SPANISH, Language.ENGLISH, Language.PORTUGUESE, Language.RUSSIAN)
-            .filter(NewsCoder::reads)
-            .toList();
+    private static final List<Language> LANGUAGES =
+            List.of(Language.FRENCH, Language.SPANISH, Language.ENGLISH, Language.PORTUGUESE, Language.RUSSIAN);
 
     @TestFactory
     Stream<DynamicTest> everyExampleComesOutAsTheLexiconSays() {

@@ -2,10 +2,14 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.coder.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.mention.Party;
+import org.entente.model.text.Sentence;
 import org.entente.model.text.Span;
+import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
 
 /**
@@ -35,6 +39,23 @@ public interface SentenceActors {
      * than two have been mentioned. For "les relations bilatérales", "des accords existants".
      */
     List<String> pair();
+
+    /**
+     * Every country or body that a sentence names, by name or, on words of these parts of speech, by what modifies them ("autobus
+     * indiens"), as often as it does.
+     */
+    default List<String> named(Sentence sentence, Set<Upos> modified) {
+        List<String> countries = new ArrayList<>();
+        for (Word word : sentence.words()) {
+            List<Party> parties = parties(word);
+            if (!parties.isEmpty()) {
+                parties.forEach(p -> countries.add(p.country()));
+            } else if (modified.contains(word.upos())) {
+                countries.addAll(countriesOn(word));
+            }
+        }
+        return countries;
+    }
 
     default List<Party> parties(Word head) {
         return actor(head).map(Actor::parties).orElse(List.of());

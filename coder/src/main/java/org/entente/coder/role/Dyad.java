@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.coder.role;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,10 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.actor.SentenceActors;
-import org.entente.model.mention.Party;
 import org.entente.model.text.Sentence;
 import org.entente.model.text.Upos;
-import org.entente.model.text.Word;
 
 /**
  * The two countries or bodies an article is about, when it is clearly about two: what a sentence leaves unsaid may then be taken from
@@ -33,6 +30,9 @@ public record Dyad(String one, String other) {
 
     private static final int MIN_NAMED = 2;
 
+    /** Words that may be no actor themselves, and whose modifiers count then. */
+    private static final Set<Upos> NOUNS = Set.of(Upos.NOUN);
+
     /** Both must be named in the headline or right after it: what an article is about, it says at once. */
     private static final int OPENING = 6;
 
@@ -42,7 +42,7 @@ public record Dyad(String one, String other) {
         Set<String> opening = new HashSet<>();
         int all = 0;
         for (int i = 0; i < sentences.size(); i++) {
-            for (String country : named(sentences.get(i), actors.get(i))) {
+            for (String country : actors.get(i).named(sentences.get(i), NOUNS)) {
                 named.merge(country, 1, Integer::sum);
                 all++;
                 if (i < OPENING) {
@@ -63,20 +63,6 @@ public record Dyad(String one, String other) {
         boolean told = opening.contains(dyad.one) && opening.contains(dyad.other);
         boolean alone = ranked.get(0).getValue() + ranked.get(1).getValue() >= ALONE * all;
         return told || alone ? Optional.of(dyad) : Optional.empty();
-    }
-
-    /** Every country or body a sentence names, by name or by adjective ("autobus indiens"), as often as it does. */
-    private static List<String> named(Sentence sentence, SentenceActors actors) {
-        List<String> countries = new ArrayList<>();
-        for (Word word : sentence.words()) {
-            List<Party> parties = actors.parties(word);
-            if (!parties.isEmpty()) {
-                parties.forEach(p -> countries.add(p.country()));
-            } else if (word.upos() == Upos.NOUN) {
-                countries.addAll(actors.countriesOn(word));
-            }
-        }
-        return countries;
     }
 
     /** The other of the two; empty when {@code country} is neither. */

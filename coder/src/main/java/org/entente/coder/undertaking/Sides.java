@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.coder.CodedSentence;
 import org.entente.coder.event.Candidate;
@@ -49,7 +50,7 @@ record Sides(@Nullable String source, @Nullable String target) {
 
     private static final double NAMED_FIRST = 0.7;
 
-    private static final String BODY_PREFIX = "IGO:";
+    private static final Set<Upos> NOMINAL = Set.of(Upos.NOUN, Upos.PROPN);
 
     static Sides of(List<CodedSentence> sentences, Grammar grammar) {
         return byMentions(sentences)
@@ -68,7 +69,7 @@ record Sides(@Nullable String source, @Nullable String target) {
                                 mention.source().country(), mention.target().country())
                         .sorted()
                         .toList();
-                double body = two.stream().anyMatch(c -> c.startsWith(BODY_PREFIX)) ? BODY : 1;
+                double body = two.stream().anyMatch(Party::isBody) ? BODY : 1;
                 weights.merge(two, weight(i) * mention.confidence() * kind * body, Double::sum);
             }
         }
@@ -82,7 +83,7 @@ record Sides(@Nullable String source, @Nullable String target) {
         Map<String, Double> weights = new HashMap<>();
         for (int i = 0; i < sentences.size(); i++) {
             for (String country : named(sentences.get(i))) {
-                weights.merge(country, weight(i) * (country.startsWith(BODY_PREFIX) ? BODY : 1), Double::sum);
+                weights.merge(country, weight(i) * (Party.isBody(country) ? BODY : 1), Double::sum);
             }
         }
         List<String> two = order(sentences).stream()
@@ -177,15 +178,6 @@ record Sides(@Nullable String source, @Nullable String target) {
     }
 
     private static List<String> named(CodedSentence sentence) {
-        List<String> countries = new ArrayList<>();
-        for (Word word : sentence.sentence().words()) {
-            List<Party> parties = sentence.actors().parties(word);
-            if (!parties.isEmpty()) {
-                parties.forEach(p -> countries.add(p.country()));
-            } else if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN) {
-                countries.addAll(sentence.actors().countriesOn(word));
-            }
-        }
-        return countries;
+        return sentence.actors().named(sentence.sentence(), NOMINAL);
     }
 }

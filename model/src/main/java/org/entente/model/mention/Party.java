@@ -27,6 +27,14 @@ public record Party(
         }
     }
 
+    /** Begins the code of an international body. */
+    public static final String BODY = "IGO:";
+
+    /** Whether a code is that of an international body. */
+    public static boolean isBody(String code) {
+        return code.startsWith(BODY);
+    }
+
     public static Party of(String country) {
         return new Party(country, null, null, null);
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.model.mention.Party;
 
 /** What descriptions of countries rest on: regions, shapes, neighbours. The same for all languages; immutable once loaded. */
 final class Atlas {
@@ -57,7 +58,7 @@ final class Atlas {
     List<String> having(List<Set<String>> wanted) {
         List<String> found = new ArrayList<>();
         for (String code : tags.keySet()) {
-            if (!code.startsWith("IGO:") && wanted.stream().allMatch(set -> hasAny(code, set))) {
+            if (!Party.isBody(code) && wanted.stream().allMatch(set -> hasAny(code, set))) {
                 found.add(code);
             }
         }

@@ -184,7 +184,7 @@ final class Descriptions {
         boolean demonstrative = gazetteer.is(SmallWord.DEMONSTRATIVE, determiner);
         List<String> fitting = new ArrayList<>();
         for (String code : wanted.isEmpty() ? memory.byFrequency() : memory.byRecency()) {
-            if (!code.startsWith("IGO:")
+            if (!Party.isBody(code)
                     && wanted.stream().allMatch(tags -> gazetteer.atlas().hasAny(code, tags))) {
                 fitting.add(code);
             }

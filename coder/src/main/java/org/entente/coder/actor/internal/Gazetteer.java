@@ -19,6 +19,7 @@ import org.entente.coder.actor.internal.Sense.Office;
 import org.entente.coder.actor.internal.Sense.Prefix;
 import org.entente.coder.actor.internal.Sense.Side;
 import org.entente.coder.actor.internal.Sense.Trait;
+import org.entente.model.mention.Party;
 import org.entente.model.mention.Role;
 import org.entente.model.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ public final class Gazetteer {
         for (String[] row : TableFile.rows("countries" + ending, 6)) {
             String code = row[0];
             Agreement agreement = Agreement.of(row[1]);
-            Name.Type type = code.startsWith("IGO:") ? Name.Type.BODY : Name.Type.COUNTRY;
+            Name.Type type = Party.isBody(code) ? Name.Type.BODY : Name.Type.COUNTRY;
             String[] alternatives = TableFile.alternatives(row[2]);
             grammar.put(code, agreement);
             for (String name : alternatives) {

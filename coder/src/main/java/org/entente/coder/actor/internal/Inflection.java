@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.coder.actor.internal.Sense.Agreement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The forms of adjectives of nationality, nouns of office and names by rule; the rules of a language are its table {@code inflection},
@@ -159,7 +160,7 @@ final class Inflection {
         return parts.length - 1;
     }
 
-    private @org.jspecify.annotations.Nullable Rule ruleIn(String word, Kind kind) {
+    private @Nullable Rule ruleIn(String word, Kind kind) {
         // "ООН", "UN": acronyms do not change.
         if (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && kind != Kind.NOUN) {
             return null;
@@ -173,7 +174,7 @@ final class Inflection {
                 : own;
     }
 
-    private @org.jspecify.annotations.Nullable Rule rule(String word, Kind kind) {
+    private @Nullable Rule rule(String word, Kind kind) {
         Rule best = null;
         for (Rule rule : rules.getOrDefault(kind, List.of())) {
             if (word.endsWith(rule.ending())

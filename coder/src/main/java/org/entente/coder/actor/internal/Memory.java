@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.model.mention.Party;
 import org.jspecify.annotations.Nullable;
 
 /** Whom an article has mentioned so far: countries by salience, persons by name, the latest referents for pronouns. */
@@ -165,7 +166,7 @@ final class Memory {
             for (Referent referent : referents) {
                 if (referent.sentence() == sentence - back) {
                     for (String code : referent.codes()) {
-                        boolean state = !code.startsWith("IGO:");
+                        boolean state = !Party.isBody(code);
                         if (state && referent.subject()) {
                             subjects.add(code);
                         }
@@ -187,7 +188,7 @@ final class Memory {
 
     private static void collect(List<String> pair, List<String> codes, boolean withBodies) {
         for (String code : codes) {
-            if (pair.size() < 2 && !pair.contains(code) && (withBodies || !code.startsWith("IGO:"))) {
+            if (pair.size() < 2 && !pair.contains(code) && (withBodies || !Party.isBody(code))) {
                 pair.add(code);
             }
         }

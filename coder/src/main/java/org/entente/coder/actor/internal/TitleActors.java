@@ -112,7 +112,7 @@ final class TitleActors {
         Role role = isNeighbour(office) && holder == null ? null : phrase.role();
         List<Party> parties = new ArrayList<>(codes.size());
         for (String code : new LinkedHashSet<>(codes)) {
-            Role ofBody = code.startsWith("IGO:") && (role == Role.GOV || role == null) ? Role.IGO : role;
+            Role ofBody = Party.isBody(code) && (role == Role.GOV || role == null) ? Role.IGO : role;
             parties.add(new Party(code, codes.size() == 1 ? name : null, person ? phrase.body() : null, ofBody));
         }
         Span span = segments.span(phrase.first(), phrase.last());

@@ -160,11 +160,6 @@ public final class Lexicon {
         return fine[number];
     }
 
-    /** How many classes there are, {@link #UNKNOWN} among them. */
-    public int classes() {
-        return classes.size();
-    }
-
     public List<Reading> readings(int number) {
         return classes.get(number);
     }

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.syntax.tag;
 
-import java.util.List;
+import java.util.function.Predicate;
 import org.entente.model.text.Upos;
 import org.entente.syntax.internal.Draft;
 import org.entente.syntax.lexicon.FiniteTags;
@@ -27,18 +27,12 @@ public final class Headlines {
     private static final int NUM = Upos.NUM.ordinal() + 1;
     private static final int PUNCT = Upos.PUNCT.ordinal() + 1;
 
-    private final boolean[] one;
-    private final boolean[] many;
+    private final Lexicon lexicon;
+    private final FiniteTags tags;
 
     public Headlines(Lexicon lexicon, FiniteTags tags) {
-        one = new boolean[lexicon.classes()];
-        many = new boolean[lexicon.classes()];
-        boolean known = !tags.singular().isEmpty() || !tags.plural().isEmpty();
-        for (int i = 0; known && i < one.length; i++) {
-            List<Reading> readings = lexicon.readings(i);
-            one[i] = readings.stream().anyMatch(reading -> tags.one(reading.tag()));
-            many[i] = readings.stream().anyMatch(reading -> tags.many(reading.tag()));
-        }
+        this.lexicon = lexicon;
+        this.tags = tags;
     }
 
     /** Makes the verb of a tagged headline one. */
@@ -46,7 +40,7 @@ public final class Headlines {
         int found = 0;
         for (int i = 1; i <= draft.size; i++) {
             int tag = draft.upos[i];
-            if (tag == AUX || tag == VERB && (one[draft.lexical[i]] || many[draft.lexical[i]])) {
+            if (tag == AUX || tag == VERB && (has(draft, i, tags::one) || has(draft, i, tags::many))) {
                 return;
             }
             if (found == 0 && isCandidate(draft, i)) {
@@ -72,6 +66,11 @@ public final class Headlines {
             return false;
         }
         boolean several = i > 2 && draft.upos[i - 2] == CCONJ;
-        return one[draft.lexical[i]] || several && many[draft.lexical[i]];
+        return has(draft, i, tags::one) || several && has(draft, i, tags::many);
+    }
+
+    /** Whether the dictionary has a word with such a tag. */
+    private boolean has(Draft draft, int i, Predicate<String> wanted) {
+        return lexicon.readings(draft.lexical[i]).stream().map(Reading::tag).anyMatch(wanted);
     }
 }

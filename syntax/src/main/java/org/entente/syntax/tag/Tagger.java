@@ -27,7 +27,6 @@ public final class Tagger {
     private final Scorer tags;
     private final Scorer feats;
     private final Inflection inflection;
-    private final boolean inflected;
 
     Tagger(Labels features, int[][] allowed, Certain certain, Scorer tags, Scorer feats) {
         this.features = features;
@@ -37,8 +36,7 @@ public final class Tagger {
         this.certain = certain;
         this.tags = tags;
         this.feats = feats;
-        this.inflection = new Inflection(features);
-        this.inflected = inflection.hasCase(allowed[Upos.NOUN.ordinal()]);
+        this.inflection = new Inflection(features, allowed[Upos.NOUN.ordinal()]);
     }
 
     public void tag(Draft draft) {
@@ -78,15 +76,13 @@ public final class Tagger {
                     : told ? -1 : certain.feats().get(Certain.featsKey(draft, i));
             if (best < 0) {
                 best = choices[0];
-                feats.score(rows, FeatsFeatures.fill(draft, i, rows, inflected), scores);
+                feats.score(rows, FeatsFeatures.fill(draft, i, rows, inflection.nounsHaveCases()), scores);
                 for (int choice : choices) {
                     best = scores[choice] > scores[best] ? choice : best;
                 }
             }
             draft.feats[i] = best + 1;
-            if (inflected) {
-                inflection.mark(draft, i);
-            }
+            inflection.mark(draft, i);
         }
     }
 

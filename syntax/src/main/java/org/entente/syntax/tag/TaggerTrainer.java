@@ -125,18 +125,11 @@ public final class TaggerTrainer {
         return perceptron;
     }
 
-    private static void mark(Inflection inflection, boolean inflected, Draft draft, int i) {
-        if (inflected) {
-            inflection.mark(draft, i);
-        }
-    }
-
     private Perceptron learnFeats(List<Sentence> sentences, int rounds) {
         Perceptron perceptron =
                 new Perceptron(Perceptron.bits(FEATS_BITS, FEATS_BITS + 1, words(sentences)), features.size());
         List<Integer> order = order();
-        Inflection inflection = new Inflection(features);
-        boolean inflected = inflection.hasCase(allowed[Upos.NOUN.ordinal()]);
+        Inflection inflection = new Inflection(features, allowed[Upos.NOUN.ordinal()]);
         int[] rows = new int[FeatsFeatures.MOST];
         float[] scores = new float[features.size()];
         for (int s : order) {
@@ -157,10 +150,10 @@ public final class TaggerTrainer {
                             choices.length == 1 ? choices[0] : certain.feats().get(Certain.featsKey(draft, i));
                     if (known >= 0) {
                         draft.feats[i] = (unknown ? known : gold) + 1;
-                        mark(inflection, inflected, draft, i);
+                        inflection.mark(draft, i);
                         continue;
                     }
-                    int count = FeatsFeatures.fill(draft, i, rows, inflected);
+                    int count = FeatsFeatures.fill(draft, i, rows, inflection.nounsHaveCases());
                     perceptron.score(rows, count, scores);
                     int guess = choices[0];
                     for (int choice : choices) {
@@ -173,7 +166,7 @@ public final class TaggerTrainer {
                         }
                     }
                     draft.feats[i] = guess + 1;
-                    mark(inflection, inflected, draft, i);
+                    inflection.mark(draft, i);
                 }
             }
         }

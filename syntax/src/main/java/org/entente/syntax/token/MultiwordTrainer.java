@@ -36,8 +36,9 @@ public final class MultiwordTrainer {
                 List<String> parts = sentence.words().subList(token.firstId() - 1, token.lastId()).stream()
                         .map(word -> word.form().toLowerCase(Locale.ROOT))
                         .toList();
-                if (!slips.contains(token.form().toLowerCase(Locale.ROOT))) {
-                    expansions.put(token.form().toLowerCase(Locale.ROOT), parts);
+                String form = token.form().toLowerCase(Locale.ROOT);
+                if (!slips.contains(form)) {
+                    expansions.put(form, parts);
                 }
             }
         }
@@ -68,9 +69,12 @@ public final class MultiwordTrainer {
      * apostrophe somebody forgot, {@code its} for {@code it's}: only what is common and hardly ever one word is learned then.
      */
     private static Set<String> slips(List<Sentence> sentences, SegmentationRules rules) {
+        if (rules.joined().isEmpty()) {
+            return Set.of();
+        }
         Map<String, Integer> apart = new HashMap<>();
         Map<String, Integer> together = new HashMap<>();
-        for (Sentence sentence : rules.joined().isEmpty() ? List.<Sentence>of() : sentences) {
+        for (Sentence sentence : sentences) {
             sentence.multiwords().forEach(token -> apart.merge(token.form().toLowerCase(Locale.ROOT), 1, Integer::sum));
             sentence.words().forEach(word -> together.merge(word.form().toLowerCase(Locale.ROOT), 1, Integer::sum));
         }

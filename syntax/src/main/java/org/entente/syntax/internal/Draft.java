@@ -5,7 +5,6 @@ package org.entente.syntax.internal;
 import java.util.Arrays;
 import java.util.Locale;
 import org.entente.model.text.Sentence;
-import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
 import org.entente.syntax.lexicon.Lexicon;
 
@@ -93,7 +92,7 @@ public final class Draft {
                 lexical[i] = find(lexicon, forms[i], i == 1);
                 coarse[i] = lexicon.coarse(lexical[i]);
                 fine[i] = lexicon.fine(lexical[i]);
-                given[i] = Spelling.isMark(forms[i]) ? Upos.PUNCT.ordinal() + 1 : 0;
+                given[i] = Spelling.isMark(forms[i]) ? TagNumber.PUNCT : 0;
             }
         }
     }

@@ -9,6 +9,7 @@ import org.entente.syntax.internal.Draft;
 import org.entente.syntax.internal.Labels;
 import org.entente.syntax.internal.Scorer;
 import org.entente.syntax.internal.SparseWeights;
+import org.entente.syntax.internal.TagNumber;
 
 /**
  * A greedy arc-hybrid parser: one model chooses the action, another the label of each arc made, a third hangs punctuation into the
@@ -52,7 +53,7 @@ public final class Parser {
         int[] rows = new int[2 * PunctuationFeatures.MOST];
         float[] score = new float[1];
         for (int i = 1; i <= draft.size; i++) {
-            if (draft.upos[i] != View.PUNCT) {
+            if (draft.upos[i] != TagNumber.PUNCT) {
                 continue;
             }
             int choices = features.choices(i);

@@ -5,6 +5,7 @@ package org.entente.syntax.parse;
 import java.util.Arrays;
 import org.entente.syntax.internal.Draft;
 import org.entente.syntax.internal.Hash;
+import org.entente.syntax.internal.TagNumber;
 
 /**
  * Where a punctuation mark may hang once the words have their tree, and row hashes for each choice. Without crossing an arc it can hang
@@ -45,7 +46,7 @@ final class PunctuationFeatures {
             last[i] = i;
         }
         for (int i = 1; i <= draft.size; i++) {
-            if (draft.upos[i] == View.PUNCT) {
+            if (draft.upos[i] == TagNumber.PUNCT) {
                 continue;
             }
             int steps = 0;
@@ -62,11 +63,11 @@ final class PunctuationFeatures {
     int choices(int mark) {
         count = 0;
         int left = mark - 1;
-        while (left >= 1 && draft.upos[left] == View.PUNCT) {
+        while (left >= 1 && draft.upos[left] == TagNumber.PUNCT) {
             left--;
         }
         int right = mark + 1;
-        while (right <= draft.size && draft.upos[right] == View.PUNCT) {
+        while (right <= draft.size && draft.upos[right] == TagNumber.PUNCT) {
             right++;
         }
         int a = left;
@@ -168,7 +169,7 @@ final class PunctuationFeatures {
     private int sameBefore(int mark) {
         int same = 0;
         for (int i = 1; i < mark; i++) {
-            same += draft.formHash[i] == draft.formHash[mark] && draft.upos[i] == View.PUNCT ? 1 : 0;
+            same += draft.formHash[i] == draft.formHash[mark] && draft.upos[i] == TagNumber.PUNCT ? 1 : 0;
         }
         return same;
     }
@@ -190,17 +191,17 @@ final class PunctuationFeatures {
         if (last[head] == mark - 1) {
             pairs |= 8;
         }
-        if (before >= 1 && draft.upos[before] == View.PUNCT) {
+        if (before >= 1 && draft.upos[before] == TagNumber.PUNCT) {
             pairs |= 16;
         }
-        if (behind <= draft.size && draft.upos[behind] == View.PUNCT) {
+        if (behind <= draft.size && draft.upos[behind] == TagNumber.PUNCT) {
             pairs |= 32;
         }
         return pairs;
     }
 
     private boolean matches(int opening, int closing) {
-        if (draft.upos[opening] != View.PUNCT || draft.upos[closing] != View.PUNCT) {
+        if (draft.upos[opening] != TagNumber.PUNCT || draft.upos[closing] != TagNumber.PUNCT) {
             return false;
         }
         String a = draft.forms[opening];

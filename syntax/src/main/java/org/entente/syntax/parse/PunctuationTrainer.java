@@ -10,6 +10,7 @@ import org.entente.model.text.Sentence;
 import org.entente.syntax.internal.Draft;
 import org.entente.syntax.internal.Perceptron;
 import org.entente.syntax.internal.SparseWeights;
+import org.entente.syntax.internal.TagNumber;
 
 /** Learns where punctuation hangs, in trees whose words already have their gold heads. */
 final class PunctuationTrainer {
@@ -44,7 +45,7 @@ final class PunctuationTrainer {
         int[] rows = new int[PunctuationFeatures.MOST];
         float[] score = new float[1];
         for (int i = 1; i <= draft.size; i++) {
-            if (draft.upos[i] != View.PUNCT) {
+            if (draft.upos[i] != TagNumber.PUNCT) {
                 continue;
             }
             int choices = features.choices(i);

@@ -2,17 +2,15 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.syntax.parse;
 
-import org.entente.model.text.Upos;
 import org.entente.syntax.internal.Draft;
 import org.entente.syntax.internal.Hash;
+import org.entente.syntax.internal.TagNumber;
 
 /**
  * What the parser sees of a tagged sentence: its words without punctuation, from left to right or from right to left, and for each the
  * punctuation that stood before it. Node 0 is "nothing there", nodes 1 to {@link #size} are words, the node behind them is the root.
  */
 final class View {
-
-    static final int PUNCT = Upos.PUNCT.ordinal() + 1;
 
     private static final int ROOT = Hash.of("\u0000root");
     private static final int ROOT_TAG = 31;
@@ -60,7 +58,7 @@ final class View {
     View(Draft draft, boolean backwards) {
         int count = 0;
         for (int i = 1; i <= draft.size; i++) {
-            count += draft.upos[i] == PUNCT ? 0 : 1;
+            count += draft.upos[i] == TagNumber.PUNCT ? 0 : 1;
         }
         size = count;
         root = size + 1;
@@ -81,7 +79,7 @@ final class View {
         int node = 1;
         for (int step = 1; step <= draft.size; step++) {
             int i = backwards ? draft.size + 1 - step : step;
-            if (draft.upos[i] == PUNCT) {
+            if (draft.upos[i] == TagNumber.PUNCT) {
                 boolean comma = draft.forms[i].equals(",");
                 commas[node] += comma ? 1 : 0;
                 marks[node] += comma ? 0 : 1;
@@ -96,8 +94,8 @@ final class View {
             cases[node] = draft.caseHash[i];
             numbers[node] = draft.numberHash[i];
             genders[node] = draft.genderHash[i];
-            verbs[node] = tag[node] == Upos.VERB.ordinal() + 1 ? 1 : 0;
-            conjunctions[node] = tag[node] == Upos.CCONJ.ordinal() + 1 ? 1 : 0;
+            verbs[node] = tag[node] == TagNumber.VERB ? 1 : 0;
+            conjunctions[node] = tag[node] == TagNumber.CCONJ ? 1 : 0;
             node++;
         }
         form[root] = ROOT;

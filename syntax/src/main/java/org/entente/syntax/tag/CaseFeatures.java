@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.syntax.tag;
 
-import org.entente.model.text.Upos;
 import org.entente.syntax.internal.Draft;
 import org.entente.syntax.internal.Hash;
+import org.entente.syntax.internal.TagNumber;
 
 /**
  * Row hashes for the case of a word, in languages whose nouns have one: the preposition over it, the verb before it, whether a
@@ -17,14 +17,6 @@ final class CaseFeatures {
     private static final int NEAR = 5;
     private static final int FAR = 30;
     private static final int NOMINATIVE = Hash.of("Case=Nom");
-
-    private static final int ADP = Upos.ADP.ordinal() + 1;
-    private static final int VERB = Upos.VERB.ordinal() + 1;
-    private static final int NOUN = Upos.NOUN.ordinal() + 1;
-    private static final int PROPN = Upos.PROPN.ordinal() + 1;
-    private static final int PRON = Upos.PRON.ordinal() + 1;
-    private static final int PUNCT = Upos.PUNCT.ordinal() + 1;
-    private static final int SCONJ = Upos.SCONJ.ordinal() + 1;
 
     private CaseFeatures() {}
 
@@ -58,10 +50,10 @@ final class CaseFeatures {
     private static int preposition(Draft draft, int i) {
         for (int at = i - 1; at >= 1 && at > i - NEAR; at--) {
             int tag = draft.upos[at];
-            if (tag == ADP) {
+            if (tag == TagNumber.ADP) {
                 return draft.formHash[at];
             }
-            if (tag == NOUN || tag == PROPN || tag == VERB || tag == SCONJ) {
+            if (tag == TagNumber.NOUN || tag == TagNumber.PROPN || tag == TagNumber.VERB || tag == TagNumber.SCONJ) {
                 return 0;
             }
         }
@@ -71,10 +63,10 @@ final class CaseFeatures {
     /** The nearest verb to the left in the same clause, 0 when there is none. */
     private static int verb(Draft draft, int i) {
         for (int at = i - 1; at >= 1 && at > i - FAR; at--) {
-            if (draft.upos[at] == VERB) {
+            if (draft.upos[at] == TagNumber.VERB) {
                 return at;
             }
-            if (draft.upos[at] == PUNCT && draft.forms[at].equals(",") || draft.upos[at] == SCONJ) {
+            if (draft.upos[at] == TagNumber.PUNCT && draft.forms[at].equals(",") || draft.upos[at] == TagNumber.SCONJ) {
                 return 0;
             }
         }
@@ -85,11 +77,11 @@ final class CaseFeatures {
     private static int subject(Draft draft, int i, int verb) {
         for (int at = i - 1; at >= 1 && at > i - FAR; at--) {
             int tag = draft.upos[at];
-            boolean nominal = tag == NOUN || tag == PROPN || tag == PRON;
+            boolean nominal = tag == TagNumber.NOUN || tag == TagNumber.PROPN || tag == TagNumber.PRON;
             if (nominal && draft.caseHash[at] == NOMINATIVE) {
                 return at < verb ? 1 : 2;
             }
-            if (tag == PUNCT && draft.forms[at].equals(",") || tag == SCONJ) {
+            if (tag == TagNumber.PUNCT && draft.forms[at].equals(",") || tag == TagNumber.SCONJ) {
                 return 0;
             }
         }
@@ -100,10 +92,10 @@ final class CaseFeatures {
     private static int noun(Draft draft, int i) {
         for (int at = i + 1; at <= draft.size && at < i + NEAR; at++) {
             int tag = draft.upos[at];
-            if (tag == NOUN || tag == PROPN) {
+            if (tag == TagNumber.NOUN || tag == TagNumber.PROPN) {
                 return at;
             }
-            if (tag == VERB || tag == ADP || tag == PUNCT) {
+            if (tag == TagNumber.VERB || tag == TagNumber.ADP || tag == TagNumber.PUNCT) {
                 return 0;
             }
         }

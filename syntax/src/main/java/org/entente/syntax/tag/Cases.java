@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.syntax.tag;
 
-import org.entente.model.text.Upos;
 import org.entente.syntax.internal.Draft;
+import org.entente.syntax.internal.TagNumber;
 
 /** The values of UD's feature {@code Case} as bits. */
 final class Cases {
@@ -42,28 +42,28 @@ final class Cases {
             cases &= ~LOCATIVE;
         }
         boolean either = (cases & GENITIVE) != 0 && (cases & DATIVE) != 0;
-        return either && draft.upos[word - 1] == Upos.VERB.ordinal() + 1 ? cases & ~GENITIVE : cases;
+        return either && draft.upos[word - 1] == TagNumber.VERB ? cases & ~GENITIVE : cases;
     }
 
     /** A name that never changes is a nominative where the sentence begins, a genitive right behind a noun, else as its adjective. */
     private static int indeclinable(Draft draft, int word, int before) {
         int tag = draft.upos[word - 1];
-        if (tag == Upos.VERB.ordinal() + 1) {
+        if (tag == TagNumber.VERB) {
             return NOMINATIVE | DATIVE | ACCUSATIVE;
         }
-        if (tag == Upos.ADJ.ordinal() + 1) {
+        if (tag == TagNumber.ADJ) {
             return before;
         }
-        boolean noun = tag == Upos.NOUN.ordinal() + 1;
+        boolean noun = tag == TagNumber.NOUN;
         return noun && !followsPreposition(draft, word - 1) ? GENITIVE : 0;
     }
 
     private static boolean followsPreposition(Draft draft, int word) {
         for (int at = word - 1; at >= Math.max(1, word - REACH); at--) {
-            if (draft.upos[at] == Upos.ADP.ordinal() + 1) {
+            if (draft.upos[at] == TagNumber.ADP) {
                 return true;
             }
-            if (draft.upos[at] == Upos.VERB.ordinal() + 1 || draft.upos[at] == Upos.PUNCT.ordinal() + 1) {
+            if (draft.upos[at] == TagNumber.VERB || draft.upos[at] == TagNumber.PUNCT) {
                 return false;
             }
         }

@@ -3,8 +3,8 @@
 package org.entente.syntax.tag;
 
 import java.util.function.Predicate;
-import org.entente.model.text.Upos;
 import org.entente.syntax.internal.Draft;
+import org.entente.syntax.internal.TagNumber;
 import org.entente.syntax.lexicon.FiniteTags;
 import org.entente.syntax.lexicon.Lexicon;
 import org.entente.syntax.lexicon.Reading;
@@ -16,16 +16,6 @@ import org.entente.syntax.lexicon.Reading;
  * ({@link FiniteTags}). Immutable and thread-safe.
  */
 public final class Headlines {
-
-    private static final int VERB = Upos.VERB.ordinal() + 1;
-    private static final int AUX = Upos.AUX.ordinal() + 1;
-    private static final int NOUN = Upos.NOUN.ordinal() + 1;
-    private static final int ADJ = Upos.ADJ.ordinal() + 1;
-    private static final int PROPN = Upos.PROPN.ordinal() + 1;
-    private static final int CCONJ = Upos.CCONJ.ordinal() + 1;
-    private static final int DET = Upos.DET.ordinal() + 1;
-    private static final int NUM = Upos.NUM.ordinal() + 1;
-    private static final int PUNCT = Upos.PUNCT.ordinal() + 1;
 
     private final Lexicon lexicon;
     private final FiniteTags tags;
@@ -40,7 +30,8 @@ public final class Headlines {
         int found = 0;
         for (int i = 1; i <= draft.size; i++) {
             int tag = draft.upos[i];
-            if (tag == AUX || tag == VERB && (has(draft, i, tags::one) || has(draft, i, tags::many))) {
+            if (tag == TagNumber.AUX
+                    || tag == TagNumber.VERB && (has(draft, i, tags::one) || has(draft, i, tags::many))) {
                 return;
             }
             if (found == 0 && isCandidate(draft, i)) {
@@ -48,7 +39,7 @@ public final class Headlines {
             }
         }
         if (found > 0) {
-            draft.upos[found] = VERB;
+            draft.upos[found] = TagNumber.VERB;
         }
     }
 
@@ -56,16 +47,19 @@ public final class Headlines {
     private static boolean isPlace(Draft draft, int i) {
         int before = draft.upos[i - 1];
         int next = draft.upos[i + 1];
-        boolean object = next == PROPN || next == DET || next == NUM;
-        return i < draft.size && (before == PROPN && next != PUNCT || before == NOUN && object);
+        boolean object = next == TagNumber.PROPN || next == TagNumber.DET || next == TagNumber.NUM;
+        return i < draft.size
+                && (before == TagNumber.PROPN && next != TagNumber.PUNCT || before == TagNumber.NOUN && object);
     }
 
     private boolean isCandidate(Draft draft, int i) {
         int tag = draft.upos[i];
-        if (!isPlace(draft, i) || tag != NOUN && tag != ADJ || Character.isUpperCase(draft.forms[i].charAt(0))) {
+        if (!isPlace(draft, i)
+                || tag != TagNumber.NOUN && tag != TagNumber.ADJ
+                || Character.isUpperCase(draft.forms[i].charAt(0))) {
             return false;
         }
-        boolean several = i > 2 && draft.upos[i - 2] == CCONJ;
+        boolean several = i > 2 && draft.upos[i - 2] == TagNumber.CCONJ;
         return has(draft, i, tags::one) || several && has(draft, i, tags::many);
     }
 

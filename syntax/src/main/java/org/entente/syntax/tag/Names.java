@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.text.Language;
-import org.entente.model.text.Upos;
 import org.entente.syntax.internal.Draft;
+import org.entente.syntax.internal.TagNumber;
 
 /**
  * Names that are proper nouns whenever they are written with a capital ({@code <language>.names.txt}). A treebank of some thousand
@@ -70,11 +70,11 @@ public record Names(Map<String, Integer> forms, Citations citations, Set<String>
         for (int i = 1; i <= draft.size; i++) {
             Integer cases = forms.get(draft.forms[i]);
             if (cases != null) {
-                draft.given[i] = Upos.PROPN.ordinal() + 1;
+                draft.given[i] = TagNumber.PROPN;
                 draft.cases[i] = cases;
                 draft.names[i] = citations.lemma(draft.forms[i], cases);
             } else if (nouns.contains(draft.forms[i])) {
-                draft.given[i] = Upos.NOUN.ordinal() + 1;
+                draft.given[i] = TagNumber.NOUN;
             }
         }
     }

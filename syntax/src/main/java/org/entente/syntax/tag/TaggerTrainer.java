@@ -14,6 +14,7 @@ import org.entente.syntax.internal.Draft;
 import org.entente.syntax.internal.Labels;
 import org.entente.syntax.internal.Perceptron;
 import org.entente.syntax.internal.Scorer;
+import org.entente.syntax.internal.TagNumber;
 import org.entente.syntax.lexicon.Lexicon;
 
 /** Learns a {@link Tagger} from treebank sentences. */
@@ -134,7 +135,7 @@ public final class TaggerTrainer {
         float[] scores = new float[features.size()];
         for (int s : order) {
             for (Word word : sentences.get(s).words()) {
-                drafts.get(s).upos[word.id()] = word.upos().ordinal() + 1;
+                drafts.get(s).upos[word.id()] = TagNumber.of(word.upos());
             }
         }
         for (int round = 0; round < rounds; round++) {

@@ -114,7 +114,7 @@ public final class Dates {
                 : new PartialDate(String.format(Locale.ROOT, "%04d-%02d", year, month(m.group(19))));
     }
 
-    /** Whether a word is a month's name in one of the languages of dates; of short words only with a capital and not "Mar" or "May", which are names. */
+    /** Whether a word is a month's name in one of the languages of dates, and no family name as it is written ("May"). */
     public boolean isMonth(String word) {
         return month(word) > 0 && !NAMES_TOO.contains(word);
     }

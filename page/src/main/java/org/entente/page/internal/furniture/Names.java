@@ -60,23 +60,19 @@ public final class Names {
                 && words.stream().noneMatch(w -> w.matches(".*[,;:!?()|/»«].*") || w.length() > 3 && w.endsWith("."));
     }
 
-    /** Whether one of the words says that this is no person, such as an agency; the first counts only with another after it. */
+    /** Whether this is no person: an address on the web, or with a word such as "agency" in it. */
     public boolean isOrganisation(String text) {
-        if (text.indexOf('.') > 0 && text.indexOf(' ') < 0) {
-            return true;
-        }
-        for (String word : Wording.fold(text).split(" ")) {
-            if (organisations.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return text.indexOf('.') > 0 && text.indexOf(' ') < 0 || hasWord(text, organisations);
     }
 
     /** Whether the text tells what somebody is, not who. */
     public boolean isRole(String text) {
+        return hasWord(text, roles);
+    }
+
+    private static boolean hasWord(String text, Set<String> words) {
         for (String word : Wording.fold(text).split(" ")) {
-            if (roles.contains(word)) {
+            if (words.contains(word)) {
                 return true;
             }
         }

@@ -52,7 +52,7 @@ public final class Bylines {
         for (String[] row : DataFile.rows(Bylines.class, "bylines.tsv", 3)) {
             Role role = "poster".equals(row[1]) ? Role.POSTER : Role.AUTHOR;
             openings.putIfAbsent(row[2], role);
-            firstWords.add(row[2].split(" ", 2)[0]);
+            firstWords.add(Wording.firstWord(row[2]));
             if (role == Role.POSTER) {
                 posters.add(' ' + row[2] + ' ');
             }

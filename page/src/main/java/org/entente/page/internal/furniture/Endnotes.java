@@ -47,7 +47,7 @@ public final class Endnotes {
                 switch (row[1]) {
                     case "start" -> {
                         String phrase = Wording.fold(text);
-                        starts.computeIfAbsent(phrase.split(" ", 2)[0], w -> new ArrayList<>())
+                        starts.computeIfAbsent(Wording.firstWord(phrase), w -> new ArrayList<>())
                                 .add(phrase);
                     }
                     case "part" -> parts.add(text.strip());
@@ -81,8 +81,7 @@ public final class Endnotes {
     }
 
     private boolean begins(String folded, int words) {
-        String first = folded.split(" ", 2)[0];
-        for (String phrase : starts.getOrDefault(first, List.of())) {
+        for (String phrase : starts.getOrDefault(Wording.firstWord(folded), List.of())) {
             if (folded.startsWith(phrase)) {
                 String rest = folded.substring(phrase.length());
                 boolean whole = rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0));

@@ -59,7 +59,7 @@ public final class Phrases {
                     case PART -> parts.add(phrase);
                     case START, TAIL, LIST -> {
                         lines.putIfAbsent(phrase.text, phrase);
-                        starts.computeIfAbsent(firstWord(phrase.text), w -> new ArrayList<>())
+                        starts.computeIfAbsent(Wording.firstWord(phrase.text), w -> new ArrayList<>())
                                 .add(phrase);
                     }
                 }
@@ -81,7 +81,7 @@ public final class Phrases {
         if (whole != null) {
             return Optional.of(new Found(whole.reason, whole.way, true));
         }
-        for (Phrase phrase : starts.getOrDefault(firstWord(folded), List.of())) {
+        for (Phrase phrase : starts.getOrDefault(Wording.firstWord(folded), List.of())) {
             if (folded.startsWith(phrase.text) && begins(folded, phrase)) {
                 return Optional.of(new Found(phrase.reason, phrase.way, false));
             }
@@ -121,10 +121,5 @@ public final class Phrases {
             start++;
         }
         return folded.substring(start, end);
-    }
-
-    private static String firstWord(String folded) {
-        int space = folded.indexOf(' ');
-        return space < 0 ? folded : folded.substring(0, space);
     }
 }

@@ -36,6 +36,12 @@ public final class Wording {
         return folded.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
+    /** What stands before the first blank of a folded line; all of it when there is none. */
+    static String firstWord(String folded) {
+        int space = folded.indexOf(' ');
+        return space < 0 ? folded : folded.substring(0, space);
+    }
+
     /** Blank space of every kind, the non-breaking ones and the byte order mark among them. */
     public static boolean isSpace(char c) {
         return c <= ' ' || c > 0x7F && (Character.isSpaceChar(c) || c == 0x85 || isIgnorable(c));

@@ -82,7 +82,10 @@ public record LanguageScore(
     }
 
     private static void asBlocks(String snippet, String language, Map<String, Integer> counts) {
-        for (String article : READ.contains(language) ? READ : List.<String>of()) {
+        if (!READ.contains(language)) {
+            return;
+        }
+        for (String article : READ) {
             Language taken = LanguageDetector.standard().ofBlock(snippet, new Language(article));
             String kind = article.equals(language) ? "own" : "foreign";
             counts.merge(kind, 1, Integer::sum);

@@ -32,6 +32,10 @@ record HtmlBlock(
     private static final int TEXT_LETTERS = 50;
 
     boolean isHeading() {
+        return isHeading(tag);
+    }
+
+    private static boolean isHeading(String tag) {
         return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
     }
 
@@ -41,8 +45,7 @@ record HtmlBlock(
 
     static HtmlBlock of(
             int order, String text, int linkChars, boolean strong, Element element, String tag, @Nullable Hint hint) {
-        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h';
-        boolean isText = linkChars * 2 <= text.length() && !heading && readsLikeText(text, tag);
+        boolean isText = linkChars * 2 <= text.length() && !isHeading(tag) && readsLikeText(text, tag);
         return new HtmlBlock(order, text, linkChars, strong, element, tag, hint, isText);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.model.article.Block;
 import org.entente.model.article.Discarded;
 import org.entente.model.article.Discarded.Reason;
@@ -175,18 +176,20 @@ record Selection(List<Piece> kept, List<Discarded> discarded, List<Signed> bylin
 
         private Set<Element> otherArticles() {
             Element own = heading < 0 ? null : article(blocks.get(heading).element());
+            if (own == null) {
+                return Set.of();
+            }
             Map<Element, Integer> amounts = new IdentityHashMap<>();
-            for (HtmlBlock block : own == null ? List.<HtmlBlock>of() : blocks) {
+            for (HtmlBlock block : blocks) {
                 Element article = block.isText() ? article(block.element()) : null;
                 if (article != null) {
                     amounts.merge(article, block.text().length(), Integer::sum);
                 }
             }
             Set<Element> others = Collections.newSetFromMap(new IdentityHashMap<>());
-            if (own != null && amounts.getOrDefault(own, 0) >= LEAST_ARTICLE) {
+            if (amounts.getOrDefault(own, 0) >= LEAST_ARTICLE) {
                 others.addAll(amounts.keySet());
-                others.remove(own);
-                for (Element around = own.parent(); around != null; around = around.parent()) {
+                for (Element around = own; around != null; around = around.parent()) {
                     others.remove(around);
                 }
             }
@@ -194,8 +197,13 @@ record Selection(List<Piece> kept, List<Discarded> discarded, List<Signed> bylin
         }
 
         private static @Nullable Element article(Element element) {
+            return innermost(element, at -> "article".equals(at.normalName()));
+        }
+
+        /** The element itself or the nearest around it that is wanted; null when none is. */
+        private static @Nullable Element innermost(Element element, Predicate<Element> wanted) {
             for (Element at = element; at != null; at = at.parent()) {
-                if ("article".equals(at.normalName())) {
+                if (wanted.test(at)) {
                     return at;
                 }
             }
@@ -266,21 +274,15 @@ record Selection(List<Piece> kept, List<Discarded> discarded, List<Signed> bylin
         }
 
         private boolean isInContent(HtmlBlock block) {
-            for (Element at = block.element(); at != null; at = at.parent()) {
-                if (at == content) {
-                    return true;
-                }
-            }
-            return false;
+            return innermost(block.element(), at -> at == content) != null;
         }
 
-        private static boolean isIn(HtmlBlock block, Set<Element> elements) {
-            for (Element at = block.element(); at != null && !elements.isEmpty(); at = at.parent()) {
-                if (elements.contains(at)) {
-                    return true;
-                }
-            }
-            return false;
+        private boolean isBeforeText() {
+            return kept.stream().noneMatch(p -> p.kind() == Block.Kind.PARAGRAPH);
+        }
+
+        private boolean isInForeign(HtmlBlock block) {
+            return !foreign.isEmpty() && innermost(block.element(), foreign::contains) != null;
         }
 
         private void judge(HtmlBlock block) {
@@ -296,7 +298,7 @@ record Selection(List<Piece> kept, List<Discarded> discarded, List<Signed> bylin
                 drop(block, furniture.reason());
             } else if (!isInContent(block)) {
                 outside(block);
-            } else if (ended || isIn(block, foreign)) {
+            } else if (ended || isInForeign(block)) {
                 drop(block, Reason.RELATED_LINKS);
             } else {
                 inside(block);
@@ -315,9 +317,7 @@ record Selection(List<Piece> kept, List<Discarded> discarded, List<Signed> bylin
 
         /** Between headline and text stand captions and the standfirst. */
         private void outside(HtmlBlock block) {
-            boolean between = heading >= 0
-                    && block.order() > heading
-                    && kept.stream().noneMatch(p -> p.kind() == Block.Kind.PARAGRAPH);
+            boolean between = heading >= 0 && block.order() > heading && isBeforeText();
             if (between && block.isIn(Hint.Role.CAPTION, disbelieved) && block.linkDensity() < LINKS) {
                 keep(block, Block.Kind.CAPTION);
             } else if (between
@@ -381,7 +381,7 @@ record Selection(List<Piece> kept, List<Discarded> discarded, List<Signed> bylin
                 keep(block, Block.Kind.HEADING);
             } else if (opensInBold(block)
                     || block.isIn(Hint.Role.STANDFIRST, disbelieved)
-                            && kept.stream().noneMatch(p -> p.kind() == Block.Kind.PARAGRAPH)
+                            && isBeforeText()
                             && kept.stream()
                                             .filter(p -> p.kind() == Block.Kind.STANDFIRST)
                                             .count()

@@ -2,22 +2,16 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.aiddata;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.entente.app.fault.Faults;
+import org.entente.app.json.JsonLines;
 import org.entente.model.fault.EntenteException;
-import org.entente.model.fault.FaultCode;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One record of AidData with its narrative, as far as it is scored.
@@ -44,7 +38,6 @@ public record AidRecord(
         @Nullable String currency,
         Set<String> stated) {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
     private static final String SEPARATOR = ";\\s*";
 
     public AidRecord {
@@ -60,19 +53,7 @@ public record AidRecord(
     /** @throws EntenteException MALFORMED_DATA with the line */
     public static List<AidRecord> read(Path file) {
         List<AidRecord> records = new ArrayList<>();
-        int number = 0;
-        try {
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                number++;
-                if (!line.isBlank()) {
-                    records.add(record(MAPPER.readTree(line)));
-                }
-            }
-        } catch (IOException e) {
-            throw Faults.of(e, file.toString());
-        } catch (JacksonException e) {
-            throw new EntenteException.Data(FaultCode.MALFORMED_DATA, file + ":" + number, e.getOriginalMessage());
-        }
+        JsonLines.read(file, node -> records.add(record(node)));
         return records;
     }
 

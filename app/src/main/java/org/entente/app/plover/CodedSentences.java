@@ -2,30 +2,22 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.plover;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.app.fault.Faults;
+import org.entente.app.json.JsonLines;
 import org.entente.model.fault.EntenteException;
-import org.entente.model.fault.FaultCode;
 import org.entente.model.mention.EventType;
 import org.entente.model.text.Language;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Sentences that people have coded by PLOVER: one JSON object a line, {@code {"id", "lang", "text", "events": [{"code" or "plover",
  * "source" or "source_text", "target" or "target_text"}]}}.
  */
 public final class CodedSentences {
-
-    private static final JsonMapper MAPPER = new JsonMapper();
 
     /** Names of earlier versions, and one slip of the pen, as the types of version 2.0. CRIME has none there. */
     private static final Map<String, Set<EventType>> OTHER_NAMES = Map.of(
@@ -67,22 +59,7 @@ public final class CodedSentences {
     /** @throws EntenteException MALFORMED_DATA with the line */
     public static List<CodedSentence> read(Path file) {
         List<CodedSentence> sentences = new ArrayList<>();
-        int number = 0;
-        try {
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                number++;
-                if (!line.isBlank()) {
-                    sentences.add(sentence(MAPPER.readTree(line)));
-                }
-            }
-        } catch (IOException e) {
-            throw Faults.of(e, file.toString());
-        } catch (JacksonException e) {
-            throw new EntenteException.Data(FaultCode.MALFORMED_DATA, file + ":" + number, e.getOriginalMessage());
-        } catch (IllegalArgumentException e) {
-            throw new EntenteException.Data(
-                    FaultCode.MALFORMED_DATA, file + ":" + number, String.valueOf(e.getMessage()));
-        }
+        JsonLines.read(file, node -> sentences.add(sentence(node)));
         return sentences;
     }
 

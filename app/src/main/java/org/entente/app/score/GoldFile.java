@@ -13,11 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.app.fault.Faults;
+import org.entente.app.json.JsonLines;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a gold: one JSON object a line, {@code {"doc": name, "line": n, "mentions": [{type, form, source, target, status, clear,
@@ -25,30 +24,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class GoldFile {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
-
     private GoldFile() {}
 
     public static Map<LineKey, List<CodedEvent>> read(Path file) {
         Map<LineKey, List<CodedEvent>> gold = new HashMap<>();
-        int number = 0;
-        for (String line : lines(file)) {
-            number++;
-            if (line.isBlank()) {
-                continue;
-            }
-            try {
-                JsonNode node = MAPPER.readTree(line);
-                LineKey key = new LineKey(
-                        node.path("doc").asString(""), node.path("line").asInt(0));
-                List<CodedEvent> events = gold.computeIfAbsent(key, k -> new ArrayList<>());
-                for (JsonNode mention : node.path("mentions")) {
-                    events.add(event(mention));
-                }
-            } catch (JacksonException e) {
-                throw malformed(file, number, e.getOriginalMessage());
-            }
-        }
+        JsonLines.read(file, node -> {
+            LineKey key =
+                    new LineKey(node.path("doc").asString(""), node.path("line").asInt(0));
+            List<CodedEvent> events = gold.computeIfAbsent(key, k -> new ArrayList<>());
+            node.path("mentions").forEach(mention -> events.add(event(mention)));
+        });
         return gold;
     }
 

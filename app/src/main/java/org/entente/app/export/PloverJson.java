@@ -56,15 +56,15 @@ final class PloverJson implements EventWriter {
         if (!together) {
             actors("recipient", List.of(mention.target()), json);
         }
-        strings("event", List.of(type.name()), json);
+        Json.strings("event", List.of(type.name()), json);
         place(mention.place(), json);
-        strings("event_text", List.of(mention.evidence().quote()), json);
+        Json.strings("event_text", List.of(mention.evidence().quote()), json);
         json.writeStringProperty("quad_code", String.valueOf(PloverRules.quad(type)));
         json.writeNumberProperty("event_scale", PloverRules.score(type, visit));
         if (visit) {
-            strings("mode", List.of("visit"), json);
+            Json.strings("mode", List.of("visit"), json);
         }
-        PloverContext.of(mention.sector()).ifPresent(context -> strings("context", List.of(context), json));
+        PloverContext.of(mention.sector()).ifPresent(context -> Json.strings("context", List.of(context), json));
         json.writeStringProperty("text", event.sentence());
         json.writeObjectPropertyStart("text_info");
         json.writeNumberProperty("start", mention.sentence().start());
@@ -114,12 +114,6 @@ final class PloverJson implements EventWriter {
         json.writeStringProperty("coder", "Entente " + NewsCoder.VERSION);
         json.writeStringProperty("codebook", "PLOVER 2.0 (draft)");
         json.writeEndObject();
-    }
-
-    private static void strings(String field, List<String> values, JsonGenerator json) {
-        json.writeArrayPropertyStart(field);
-        values.forEach(json::writeString);
-        json.writeEndArray();
     }
 
     private static void optional(String field, @org.jspecify.annotations.Nullable String value, JsonGenerator json) {

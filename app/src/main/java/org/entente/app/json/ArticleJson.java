@@ -17,9 +17,7 @@ public final class ArticleJson {
         json.writeStringProperty("location", article.location());
         json.writeStringProperty("contentHash", article.contentHash());
         Json.string("title", article.title(), json);
-        json.writeArrayPropertyStart("authors");
-        article.authors().forEach(json::writeString);
-        json.writeEndArray();
+        Json.strings("authors", article.authors(), json);
         Json.string("postedBy", article.postedBy(), json);
         Json.string("section", article.section(), json);
         Json.string("site", article.site(), json);

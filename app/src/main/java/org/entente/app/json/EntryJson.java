@@ -35,7 +35,7 @@ public final class EntryJson {
         json.writeStringProperty("source", entry.source());
         json.writeStringProperty("target", entry.target());
         json.writeStringProperty("label", entry.label());
-        strings("who", entry.who(), json);
+        Json.strings("who", entry.who(), json);
         Json.string("date", entry.date() == null ? null : entry.date().iso(), json);
         Json.string("due", entry.due() == null ? null : entry.due().iso(), json);
         Json.string("place", entry.place() == null ? null : entry.place().name(), json);
@@ -99,7 +99,7 @@ public final class EntryJson {
         json.writeArrayPropertyStart("rivals");
         figure.rivals().forEach(rival -> Json.element(rival, json));
         json.writeEndArray();
-        strings("steps", figure.steps(), json);
+        Json.strings("steps", figure.steps(), json);
         json.writeEndObject();
     }
 
@@ -128,7 +128,7 @@ public final class EntryJson {
             json.writeStartObject();
             json.writeStringProperty("value", claim.value());
             json.writeNumberProperty("independentSources", claim.independentSources());
-            strings("steps", claim.steps().stream().map(Step::id).toList(), json);
+            Json.strings("steps", claim.steps().stream().map(Step::id).toList(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -143,7 +143,7 @@ public final class EntryJson {
             json.writeStringProperty("location", article.location());
             Json.string("title", article.title(), json);
             Json.string("site", article.site(), json);
-            strings("authors", article.authors(), json);
+            Json.strings("authors", article.authors(), json);
             Json.string(
                     "published",
                     article.published() == null ? null : article.published().iso(),
@@ -153,12 +153,6 @@ public final class EntryJson {
             json.writeStringProperty("origin", article.origin());
             json.writeEndObject();
         }
-        json.writeEndArray();
-    }
-
-    private static void strings(String field, List<String> values, JsonGenerator json) {
-        json.writeArrayPropertyStart(field);
-        values.forEach(json::writeString);
         json.writeEndArray();
     }
 }

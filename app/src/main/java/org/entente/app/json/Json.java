@@ -6,6 +6,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -46,6 +47,12 @@ public final class Json {
             }
         };
         return FACTORY.createGenerator(indented, new Lasting(out));
+    }
+
+    public static void strings(String field, List<String> values, JsonGenerator json) {
+        json.writeArrayPropertyStart(field);
+        values.forEach(json::writeString);
+        json.writeEndArray();
     }
 
     static void string(String field, @Nullable String value, JsonGenerator json) {

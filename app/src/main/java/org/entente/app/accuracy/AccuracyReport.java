@@ -58,7 +58,7 @@ public final class AccuracyReport {
         add("news types", data.ntrex(), news, NewsMeasure::types);
         add("news quiet", data.ntrex(), news, NewsMeasure::quiet);
         add("agreement news", data.ntrex(), news, measured -> AgreementTable.of(measured.agreement()));
-        Supplier<CoderMeasure> stories = once(() -> CoderMeasure.of(data.stories()));
+        Supplier<CoderMeasure> stories = once(() -> CoderMeasure.of(data.stories(), pages));
         add("stories", data.stories(), stories, CoderMeasure::levels);
         add("stories types", data.stories(), stories, CoderMeasure::types);
         add("stories quiet", data.stories(), stories, CoderMeasure::quiet);

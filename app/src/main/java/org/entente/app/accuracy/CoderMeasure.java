@@ -4,7 +4,6 @@ package org.entente.app.accuracy;
 
 import static org.entente.app.score.ScoreTable.decimal;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +12,24 @@ import org.entente.app.reading.PageCoder;
 import org.entente.app.score.CodedEvent;
 import org.entente.app.score.CodedFolder;
 import org.entente.app.score.EmptyDocuments;
-import org.entente.app.score.GoldFile;
 import org.entente.app.score.Level;
 import org.entente.app.score.LineKey;
+import org.entente.app.score.NewsFolder;
 import org.entente.app.score.Scores;
 import org.entente.app.score.Tally;
+import org.entente.model.text.Language;
 
-/** Coding measured on a folder with {@code gold.jsonl}, {@code fr/} and, if there are lines to leave out, {@code ignore.txt}. */
+/** What one language's reader makes of the documents of a {@link NewsFolder}. */
 record CoderMeasure(int documents, Scores scores, EmptyDocuments empty) {
 
-    static CoderMeasure of(Path folder) {
-        Map<LineKey, List<CodedEvent>> gold = GoldFile.read(folder.resolve("gold.jsonl"));
-        Path ignore = folder.resolve("ignore.txt");
-        Set<LineKey> ignored = Files.exists(ignore) ? GoldFile.readIgnored(ignore) : Set.of();
-        CodedFolder coded = CodedFolder.code(folder.resolve("fr"), new PageCoder(null));
-        gold.keySet().removeIf(line -> !coded.texts().containsKey(line.document()));
+    /** The project's own stories, which are in French. */
+    static CoderMeasure of(Path folder, PageCoder coder) {
+        NewsFolder news = new NewsFolder(folder);
+        return of(news, news.code(Language.FRENCH, coder), news.ignored());
+    }
+
+    static CoderMeasure of(NewsFolder news, CodedFolder coded, Set<LineKey> ignored) {
+        Map<LineKey, List<CodedEvent>> gold = news.gold(coded);
         return new CoderMeasure(
                 coded.texts().size(),
                 Scores.of(gold, coded.events(), ignored),

@@ -17,11 +17,9 @@ import org.entente.app.reading.PageCoder;
 import org.entente.app.score.Agreement;
 import org.entente.app.score.CodedEvent;
 import org.entente.app.score.CodedFolder;
-import org.entente.app.score.EmptyDocuments;
 import org.entente.app.score.Level;
 import org.entente.app.score.LineKey;
 import org.entente.app.score.NewsFolder;
-import org.entente.app.score.Scores;
 import org.entente.app.score.Tally;
 import org.entente.model.text.Language;
 
@@ -31,26 +29,17 @@ import org.entente.model.text.Language;
  * @param languages by code
  * @param agreement how often two languages find the same event in the same line
  */
-record NewsMeasure(SortedMap<String, Coded> languages, Agreement agreement) {
-
-    /** What one language's reader makes of the documents. */
-    record Coded(int documents, Scores scores, EmptyDocuments empty) {}
+record NewsMeasure(SortedMap<String, CoderMeasure> languages, Agreement agreement) {
 
     static NewsMeasure of(Path folder, PageCoder coder) {
         NewsFolder news = new NewsFolder(folder);
         Set<LineKey> ignored = news.ignored();
-        SortedMap<String, Coded> languages = new TreeMap<>();
+        SortedMap<String, CoderMeasure> languages = new TreeMap<>();
         SortedMap<String, Map<LineKey, List<CodedEvent>>> events = new TreeMap<>();
         for (Language language : news.languages()) {
             CodedFolder coded = news.code(language, coder);
-            Map<LineKey, List<CodedEvent>> gold = news.gold(coded);
             events.put(language.code(), coded.events());
-            languages.put(
-                    language.code(),
-                    new Coded(
-                            coded.texts().size(),
-                            Scores.of(gold, coded.events(), ignored),
-                            EmptyDocuments.of(coded.texts().keySet(), gold, coded.events(), ignored)));
+            languages.put(language.code(), CoderMeasure.of(news, coded, ignored));
         }
         return new NewsMeasure(languages, Agreement.of(events, ignored));
     }
@@ -87,7 +76,7 @@ record NewsMeasure(SortedMap<String, Coded> languages, Agreement agreement) {
         return table.toString();
     }
 
-    private static String f1(Coded coded, Level level) {
+    private static String f1(CoderMeasure coded, Level level) {
         return decimal(coded.scores().at(level).f1());
     }
 

@@ -3,6 +3,7 @@
 package org.entente.app.cameo;
 
 import java.util.Map;
+import org.entente.app.party.PartyNames;
 import org.entente.model.mention.Party;
 import org.entente.model.mention.Role;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record CameoActor(String country, String group, String type, String name) {
 
-    private static final String BODY = "IGO:";
-
     /** The bodies whose codes in CAMEO are beyond doubt; the others are {@code IGO} only. */
     private static final Map<String, String> GROUPS =
             Map.of("IGO:UN", "UNO", "IGO:EU", "EEC", "IGO:NATO", "NAT", "IGO:IMF", "IMF");
 
     public static CameoActor of(Party party) {
-        boolean body = party.country().startsWith(BODY);
+        boolean body = PartyNames.isBody(party.country());
         String name = party.name() != null ? party.name() : party.body();
         return new CameoActor(
                 body ? "" : party.country(),

@@ -10,8 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.app.language.LanguageKit;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
+import org.entente.model.text.Language;
 
 /**
  * Codes of countries (ISO 3166) and international bodies, and their names in the languages that are read. The names of countries are those
@@ -22,8 +25,10 @@ public final class PartyNames {
     private static final String BODY = "IGO:";
 
     /** English first: where two languages use one name for two countries, the language of the command line wins. */
-    private static final List<Locale> LANGUAGES = List.of("en", "fr", "es", "pt", "ru").stream()
-            .map(Locale::forLanguageTag)
+    private static final List<Locale> LANGUAGES = Stream.concat(
+                    Stream.of(Language.ENGLISH), LanguageKit.STANDARD.stream())
+            .distinct()
+            .map(language -> Locale.forLanguageTag(language.code()))
             .toList();
 
     /** Bodies by what people call them, folded: initials, then names. */
@@ -68,9 +73,14 @@ public final class PartyNames {
         return country;
     }
 
+    /** Whether a code is that of an international body, and not of a country. */
+    public static boolean isBody(String code) {
+        return code.startsWith(BODY);
+    }
+
     /** The English name of a code; the code itself when it has none. */
     public static String nameOf(String code) {
-        if (code.startsWith(BODY)) {
+        if (isBody(code)) {
             return code.substring(BODY.length());
         }
         for (String alpha2 : Locale.getISOCountries()) {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.plover;
 
+import org.entente.app.party.PartyNames;
 import org.entente.model.mention.Party;
 import org.entente.model.mention.Role;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record PloverActor(
         String code, @Nullable String sector, @Nullable String text) {
 
-    private static final String BODY = "IGO:";
-
     public static PloverActor of(Party party) {
         String text = party.name() != null ? party.name() : party.body();
         return new PloverActor(code(party.country()), sector(party.role()), text);
@@ -28,7 +27,7 @@ public record PloverActor(
         return switch (country) {
             case "IGO:UN" -> "UNO";
             case "IGO:EU" -> "EUR";
-            default -> country.startsWith(BODY) ? "IGO" : country;
+            default -> PartyNames.isBody(country) ? "IGO" : country;
         };
     }
 

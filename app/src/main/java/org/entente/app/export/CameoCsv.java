@@ -10,7 +10,6 @@ import org.entente.app.cameo.CameoCode;
 import org.entente.app.output.EntryCsv;
 import org.entente.app.plover.PloverRules;
 import org.entente.model.mention.EventType;
-import org.entente.model.mention.Form;
 import org.entente.model.mention.Mention;
 import org.entente.model.mention.TimeSpan;
 
@@ -52,7 +51,6 @@ final class CameoCsv implements EventWriter {
         Mention mention = event.mention();
         CameoCode code = CameoCode.of(type, mention.type(), mention.form(), mention.sector());
         TimeSpan date = event.date();
-        boolean visit = mention.form() == Form.VISIT;
         row(List.of(
                 event.id(),
                 date == null ? "" : date.iso(),
@@ -61,7 +59,7 @@ final class CameoCsv implements EventWriter {
                 code.code(),
                 code.name(),
                 String.valueOf(code.quad()),
-                String.valueOf(PloverRules.score(type, visit)),
+                String.valueOf(PloverRules.score(type, mention.form())),
                 type.name(),
                 mention.form().label(),
                 mention.status().label(),

@@ -13,7 +13,6 @@ import org.entente.app.cameo.CameoCode;
 import org.entente.app.plover.PloverRules;
 import org.entente.model.article.PartialDate;
 import org.entente.model.mention.EventType;
-import org.entente.model.mention.Form;
 import org.entente.model.mention.Mention;
 import org.entente.model.mention.Place;
 import org.entente.model.mention.TimeSpan;
@@ -95,7 +94,7 @@ final class GdeltTsv implements EventWriter {
                 code.base(),
                 code.root(),
                 String.valueOf(code.quad()),
-                String.valueOf(PloverRules.score(type, mention.form() == Form.VISIT)),
+                String.valueOf(PloverRules.score(type, mention.form())),
                 "1",
                 "1",
                 "1",

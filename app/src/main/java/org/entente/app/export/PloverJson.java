@@ -60,7 +60,7 @@ final class PloverJson implements EventWriter {
         place(mention.place(), json);
         Json.strings("event_text", List.of(mention.evidence().quote()), json);
         json.writeStringProperty("quad_code", String.valueOf(PloverRules.quad(type)));
-        json.writeNumberProperty("event_scale", PloverRules.score(type, visit));
+        json.writeNumberProperty("event_scale", PloverRules.score(type, mention.form()));
         if (visit) {
             Json.strings("mode", List.of("visit"), json);
         }

@@ -4,6 +4,7 @@ package org.entente.app.plover;
 
 import java.util.Optional;
 import org.entente.model.mention.EventType;
+import org.entente.model.mention.Form;
 import org.entente.model.mention.Mention;
 import org.entente.model.mention.Polarity;
 import org.entente.model.mention.Status;
@@ -77,12 +78,12 @@ public final class PloverRules {
      * PLOVER's score between conflict (-10) and cooperation (+10), which takes the place of Goldstein's. The manual prints 3 for ACCUSE
      * and negative scores for all its modes; the sign is taken to be lost, so -3.
      *
-     * @param visit whether it is a visit, which has a score of its own
+     * @param form a visit has a score of its own
      */
-    public static double score(EventType type, boolean visit) {
+    public static double score(EventType type, Form form) {
         return switch (type) {
             case AGREE -> 2.5;
-            case CONSULT -> visit ? 4 : 2.5;
+            case CONSULT -> form == Form.VISIT ? 4 : 2.5;
             case SUPPORT -> 5;
             case CONCEDE -> 4.5;
             case COOPERATE -> 9.5;

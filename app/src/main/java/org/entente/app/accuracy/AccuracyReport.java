@@ -2,10 +2,6 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.accuracy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -15,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.entente.app.reading.PageCoder;
+import org.entente.app.resource.BundledText;
 import org.entente.app.score.ParallelText;
 
 /**
@@ -80,7 +77,7 @@ public final class AccuracyReport {
     /** Measures all; takes about two minutes. A set that is not there is said not to be, in its place. */
     public String write() {
         StringBuilder report = new StringBuilder();
-        text().lines().forEach(line -> {
+        BundledText.read(AccuracyReport.class, TEXT).lines().forEach(line -> {
             if (line.startsWith("{{") && line.endsWith("}}")) {
                 report.append(measure(line.substring(2, line.length() - 2)));
             } else {
@@ -97,13 +94,5 @@ public final class AccuracyReport {
         }
         progress.accept(name);
         return measure.text().get();
-    }
-
-    private static String text() {
-        try (InputStream in = Objects.requireNonNull(AccuracyReport.class.getResourceAsStream(TEXT), TEXT)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

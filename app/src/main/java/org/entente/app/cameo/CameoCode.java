@@ -2,13 +2,9 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.cameo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.entente.app.resource.BundledText;
 import org.entente.model.mention.EventType;
 import org.entente.model.mention.Form;
 import org.jspecify.annotations.Nullable;
@@ -70,15 +66,11 @@ public record CameoCode(String code, String name) {
 
     private static List<Row> read() {
         List<Row> rows = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(CameoCode.class.getResourceAsStream(TABLE), TABLE)) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                String[] cells = line.split("\t", -1);
-                if (!line.startsWith("#") && cells.length == COLUMNS) {
-                    rows.add(new Row(cells[0], cells[1], cells[2], cells[3], new CameoCode(cells[4], cells[5])));
-                }
+        for (String line : BundledText.read(CameoCode.class, TABLE).split("\n")) {
+            String[] cells = line.split("\t", -1);
+            if (!line.startsWith("#") && cells.length == COLUMNS) {
+                rows.add(new Row(cells[0], cells[1], cells[2], cells[3], new CameoCode(cells[4], cells[5])));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return List.copyOf(rows);
     }

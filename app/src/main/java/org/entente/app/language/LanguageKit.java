@@ -2,13 +2,9 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import org.entente.app.resource.BundledText;
 import org.entente.coder.NewsCoder;
 import org.entente.model.text.Language;
 
@@ -35,7 +31,7 @@ public final class LanguageKit {
 
     /** The files in the order in which one writes them. */
     public static List<KitFile> files() {
-        return text("kit.tsv")
+        return BundledText.read(LanguageKit.class, "kit.tsv")
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t", COLUMNS))
@@ -45,7 +41,7 @@ public final class LanguageKit {
 
     /** The page in Markdown. */
     public static String guide() {
-        return text("guide.md").replace("{{files}}", table());
+        return BundledText.read(LanguageKit.class, "guide.md").replace("{{files}}", table());
     }
 
     private static String table() {
@@ -68,13 +64,5 @@ public final class LanguageKit {
             table.append('\n');
         }
         return table.toString().stripTrailing();
-    }
-
-    private static String text(String name) {
-        try (InputStream in = Objects.requireNonNull(LanguageKit.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

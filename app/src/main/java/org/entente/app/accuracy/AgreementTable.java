@@ -16,7 +16,7 @@ final class AgreementTable {
     static String of(Agreement agreement) {
         List<String> head = new ArrayList<>(List.of(""));
         head.addAll(agreement.languages());
-        MarkdownTable matrix = new MarkdownTable(head.toArray(String[]::new));
+        MarkdownTable matrix = new MarkdownTable(head);
         for (String one : agreement.languages()) {
             List<Object> row = new ArrayList<>(List.of(one));
             for (String other : agreement.languages()) {

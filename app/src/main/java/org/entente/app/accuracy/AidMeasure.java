@@ -39,7 +39,7 @@ record AidMeasure(List<AidReading> readings) {
         List<String> head = new ArrayList<>(List.of("gold"));
         head.addAll(AidReading.STATUSES);
         head.add("nothing");
-        MarkdownTable table = new MarkdownTable(head.toArray(String[]::new));
+        MarkdownTable table = new MarkdownTable(head);
         Map<String, Map<String, Integer>> confusion = AidReading.confusion(readings);
         for (String wanted : AidReading.STATUSES) {
             Map<String, Integer> counts = confusion.getOrDefault(wanted, Map.of());

@@ -11,8 +11,12 @@ final class MarkdownTable {
     private final StringBuilder text = new StringBuilder();
 
     MarkdownTable(String... head) {
-        row(List.of(head));
-        text.append("|---".repeat(head.length)).append("|\n");
+        this(List.of(head));
+    }
+
+    MarkdownTable(List<String> head) {
+        row(head);
+        text.append("|---".repeat(head.size())).append("|\n");
     }
 
     MarkdownTable row(List<?> cells) {

@@ -86,7 +86,7 @@ record NewsMeasure(SortedMap<String, CoderMeasure> languages, Agreement agreemen
         languages.values().forEach(coded -> types.addAll(coded.scores().byType().keySet()));
         List<String> head = new ArrayList<>(List.of("type"));
         head.addAll(languages.keySet());
-        MarkdownTable table = new MarkdownTable(head.toArray(String[]::new));
+        MarkdownTable table = new MarkdownTable(head);
         for (String type : types) {
             List<Object> row = new ArrayList<>(List.of(type));
             languages.values().forEach(coded -> {

@@ -59,7 +59,7 @@ public record DataSets(Path shared, Path stories) {
     }
 
     List<Path> treebanks() {
-        Path ud = shared.resolve("data/ud");
+        Path ud = treebankFolder();
         return List.of(
                 ud.resolve("UD_French-PUD/fr_pud-ud-test.conllu"),
                 ud.resolve("UD_French-Sequoia/fr_sequoia-ud-test.conllu"),

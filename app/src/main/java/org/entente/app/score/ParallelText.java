@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +132,7 @@ public record ParallelText(
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
-            return new ArrayList<>(files.filter(Files::isRegularFile).sorted().toList());
+            return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
             throw Faults.of(e, folder.toString());
         }

@@ -5,7 +5,7 @@ package org.entente.app.accuracy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.entente.model.text.Language;
+import org.entente.app.language.TreebankName;
 import org.entente.syntax.Pipeline;
 import org.entente.syntax.conllu.Conllu;
 import org.entente.syntax.conllu.Treebank;
@@ -24,21 +24,17 @@ final class SyntaxMeasure {
         MarkdownTable table = new MarkdownTable(
                 "F1, %", "UPOS", "UFeats", "Lemmas", "UAS", "LAS", "raw: tokens", "words", "sentences", "UPOS", "LAS");
         for (Path file : treebanks) {
-            if (Files.exists(file) && Pipeline.exists(language(file))) {
-                row(file, table);
+            if (Files.exists(file)) {
+                TreebankName.language(file)
+                        .filter(Pipeline::exists)
+                        .ifPresent(language -> row(file, Pipeline.forLanguage(language), table));
             }
         }
         return table.toString();
     }
 
-    private static Language language(Path treebank) {
-        String name = treebank.getFileName().toString();
-        return new Language(name.substring(0, name.indexOf('_')));
-    }
-
-    private static void row(Path file, MarkdownTable table) {
+    private static void row(Path file, Pipeline pipeline, MarkdownTable table) {
         String name = file.getFileName().toString().replaceFirst(ENDING, "");
-        Pipeline pipeline = Pipeline.forLanguage(language(file));
         Treebank gold = Conllu.read(file);
         SyntaxScore words = Evaluation.fromTokens(pipeline, gold);
         SyntaxScore text = Evaluation.fromText(pipeline, gold);

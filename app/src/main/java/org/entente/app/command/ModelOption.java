@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.entente.app.fault.Faults;
+import org.entente.app.language.TreebankName;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
 import org.entente.model.text.Language;
@@ -21,7 +21,6 @@ import picocli.CommandLine.Option;
 final class ModelOption {
 
     private static final String DEFAULT = "fr";
-    private static final Pattern NAMED = Pattern.compile("^[a-z]{2}_");
 
     @Option(
             names = "--language",
@@ -35,11 +34,12 @@ final class ModelOption {
             description = "A model made by 'entente train', instead of the one shipped.")
     private @Nullable Path file;
 
-    /** For a treebank, whose file name begins with its language as Universal Dependencies name them ({@code fr_pud-ud-test.conllu}). */
+    /** For a treebank: what the user says, else what its name begins with. */
     Pipeline pipeline(Path treebank) {
-        String name = String.valueOf(treebank.getFileName());
-        boolean said = file != null || language != null || !NAMED.matcher(name).find();
-        return said ? pipeline() : Pipeline.forLanguage(language(name.substring(0, name.indexOf('_'))));
+        return TreebankName.language(treebank)
+                .filter(named -> file == null && language == null)
+                .map(Pipeline::forLanguage)
+                .orElseGet(this::pipeline);
     }
 
     Pipeline pipeline() {

@@ -34,6 +34,9 @@ final class ModelOption {
             description = "A model made by 'entente train', instead of the one shipped.")
     private @Nullable Path file;
 
+    /** What is in the file, read once, however many treebanks are scored with it. */
+    private @Nullable Pipeline own;
+
     /** For a treebank: what the user says, else what its name begins with. */
     Pipeline pipeline(Path treebank) {
         return TreebankName.language(treebank)
@@ -43,15 +46,23 @@ final class ModelOption {
     }
 
     Pipeline pipeline() {
-        if (file == null) {
-            return Pipeline.forLanguage(language());
+        return file == null ? Pipeline.forLanguage(language()) : own(file);
+    }
+
+    private Pipeline own(Path model) {
+        if (own == null) {
+            own = read(model);
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return Pipeline.of(Model.read(in, file.toString()));
+        return own;
+    }
+
+    private static Pipeline read(Path model) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(model))) {
+            return Pipeline.of(Model.read(in, model.toString()));
         } catch (java.io.EOFException e) {
-            throw new EntenteException.Data(FaultCode.MALFORMED_DATA, file.toString(), "is not a model", e);
+            throw new EntenteException.Data(FaultCode.MALFORMED_DATA, model.toString(), "is not a model", e);
         } catch (IOException e) {
-            throw Faults.of(e, file.toString());
+            throw Faults.of(e, model.toString());
         }
     }
 

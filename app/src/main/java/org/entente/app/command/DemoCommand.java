@@ -32,7 +32,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path home = Path.of(System.getProperty("entente.home", "."));
+        Path home = Home.path();
         Path samples = home.resolve("samples");
         if (!Files.isDirectory(samples)) {
             throw new EntenteException.User(

@@ -41,7 +41,7 @@ final class EvaluateAllCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path home = Path.of(System.getProperty("entente.home", "."));
+        Path home = Home.path();
         AccuracyReport report = new AccuracyReport(
                 DataSets.of(shared, home), name -> terminal.err().println("measuring: " + name));
         terminal.out().print(report.write());

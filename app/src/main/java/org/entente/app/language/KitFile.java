@@ -33,10 +33,6 @@ public record KitFile(String path, boolean needed, String purpose) {
         return path.substring("/org/entente/".length(), path.lastIndexOf('/'));
     }
 
-    public boolean exists(Language language) {
-        return getClass().getResource(in(language)) != null;
-    }
-
     /** How much is in it: lines without comments, or megabytes of a model; empty when there is no such file. */
     public Optional<String> size(Language language) {
         try (InputStream in = getClass().getResourceAsStream(in(language))) {

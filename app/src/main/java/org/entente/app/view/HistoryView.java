@@ -98,27 +98,27 @@ public final class HistoryView {
 
     private void history(List<Step> steps) {
         section("History");
-        String sentence = "";
+        String shown = "";
         for (Step step : steps) {
             String date = step.date() == null ? "-" : Times.of(step.date());
             line("  " + Columns.pad(date, DATE_WIDTH) + "  "
                     + Paint.status(step.status(), MentionView.STATUS_WIDTH, style) + "  "
                     + MentionView.parties(step.mention()) + "  "
                     + style.faint("rule " + step.mention().rule()));
-            quote(step, sentence, " ".repeat(DATE_WIDTH + 4));
-            sentence = step.article().page() + step.sentence();
+            String sentence = step.article().page() + step.sentence();
+            quote(step, sentence.equals(shown), " ".repeat(DATE_WIDTH + 4));
+            shown = sentence;
         }
     }
 
     /** The words it rests on, then the sentence around them, unless that has just been shown. */
-    private void quote(Step step, String shown, String margin) {
+    private void quote(Step step, boolean shown, String margin) {
         int width = terminal.columns() - margin.length();
         String words = step.evidence().quote();
         for (String text : Columns.wrap("« " + words + " »", width)) {
             line(margin + text);
         }
-        boolean same = shown.equals(step.article().page() + step.sentence());
-        if (same) {
+        if (shown) {
             line(margin + style.faint("in the same sentence"));
         } else if (!words.strip().equals(step.sentence().strip())) {
             for (String text : Columns.wrap("in « " + step.sentence() + " »", width)) {

@@ -46,11 +46,7 @@ class SyntaxCommandsTest {
 
     @Test
     void aModelCanBeTrainedUsedAndScored() throws IOException {
-        Path treebank = folder.resolve("small.conllu");
-        Files.writeString(
-                treebank,
-                CommandRun.withInput(TEXT.repeat(3).getBytes(StandardCharsets.UTF_8), "parse")
-                        .out());
+        Path treebank = treebank(TEXT.repeat(3));
         Path model = folder.resolve("small.model");
 
         CommandRun trained =
@@ -65,10 +61,7 @@ class SyntaxCommandsTest {
 
     @Test
     void whatCannotBeWrittenIsOneLineAndLeavesNothingBehind() throws IOException {
-        Path treebank = Files.writeString(
-                folder.resolve("small.conllu"),
-                CommandRun.withInput(TEXT.getBytes(StandardCharsets.UTF_8), "parse")
-                        .out());
+        Path treebank = treebank(TEXT);
         Path out = folder.resolve("missing").resolve("out");
 
         for (CommandRun run : List.of(
@@ -82,10 +75,7 @@ class SyntaxCommandsTest {
 
     @Test
     void aBootstrappedTreebankIsWrittenWhole() throws IOException {
-        Path treebank = Files.writeString(
-                folder.resolve("small.conllu"),
-                CommandRun.withInput(TEXT.getBytes(StandardCharsets.UTF_8), "parse")
-                        .out());
+        Path treebank = treebank(TEXT);
         Path silver = Files.writeString(folder.resolve("silver.conllu"), "what was there before");
 
         CommandRun run = CommandRun.of("bootstrap", treebank, "--treebank", treebank, "--out", silver, "--rounds", "1");
@@ -160,5 +150,10 @@ class SyntaxCommandsTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("Coded\n  nothing", "Not coded, and why");
+    }
+
+    private Path treebank(String text) throws IOException {
+        CommandRun parsed = CommandRun.withInput(text.getBytes(StandardCharsets.UTF_8), "parse");
+        return Files.writeString(folder.resolve("small.conllu"), parsed.out());
     }
 }

@@ -55,6 +55,9 @@ final class PhraseRepair {
         if (word.is("flat") && word.upos().isNominal() && hasPreposition(word)) {
             return ownPhrase(word);
         }
+        if (isFirstOfTwoObjects(word)) {
+            return word.under(word.head(), "iobj");
+        }
         Word asked = asked(word);
         if (asked != null) {
             return word.under(asked.id(), "obj");
@@ -107,6 +110,17 @@ final class PhraseRepair {
         Word verb = tree.sentence().word(infinitive.head());
         boolean asks = objectControl.contains(verb.lemma()) && verb.id() < word.id() && !tree.hasChild(verb, "obj");
         return asks && !tree.hasChild(verb, "iobj") ? verb : null;
+    }
+
+    /** "promised Ghana 20 ambulances": of two bare objects behind a verb the first is to whom, whatever the parser calls it. */
+    private boolean isFirstOfTwoObjects(Word word) {
+        return isBareObject(word)
+                && tree.children(tree.sentence().word(word.head())).stream()
+                        .anyMatch(c -> c.id() > word.id() && isBareObject(c));
+    }
+
+    private boolean isBareObject(Word word) {
+        return word.is("obj") && word.upos().isNominal() && word.id() > word.head() && !hasPreposition(word);
     }
 
     /** "передано Уругваю Китаем": two names in different cases are not one name. */

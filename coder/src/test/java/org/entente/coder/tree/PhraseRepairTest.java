@@ -40,6 +40,15 @@ class PhraseRepairTest {
         assertThat(repaired.word(3).deprel()).isEqualTo("obj");
     }
 
+    /** "promised Ghana 20 ambulances" had two objects and nobody who was to get them. */
+    @Test
+    void theFirstOfTwoBareObjectsIsToWhom() {
+        Sentence repaired =
+                repaired("Norway PROPN 2 nsubj", "promised VERB 0 root", "Ghana PROPN 2 obj", "ambulances NOUN 2 obj");
+        assertThat(repaired.word(3).deprel()).isEqualTo("iobj");
+        assertThat(repaired.word(4).deprel()).isEqualTo("obj");
+    }
+
     @Test
     void aGoodTreeIsLeftAsItIs() {
         Sentence sentence = sentence("Rumania PROPN 2 nsubj", "visitó VERB 0 root", "Brasil PROPN 2 obj");

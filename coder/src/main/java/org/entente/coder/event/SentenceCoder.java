@@ -271,12 +271,11 @@ public final class SentenceCoder {
 
     /** Words and blows that are only feared, asked for or denied are not events; undertakings have a life from the first idea on. */
     private static Optional<String> unreal(Frame frame, Verdict verdict) {
-        if (verdict.effects().contains(Effect.REFUSED)
-                && !frame.outcome().form().isUndertaking()) {
-            return Optional.of("turned down, so not an event of its own");
-        }
         if (frame.outcome().form().isUndertaking()) {
             return Optional.empty();
+        }
+        if (verdict.effects().contains(Effect.REFUSED) || verdict.effects().contains(Effect.BLAMED)) {
+            return Optional.of("turned down or blamed, so not an event of its own");
         }
         return switch (verdict.status()) {
             case DONE, ONGOING, AGREED -> Optional.empty();

@@ -125,7 +125,18 @@ public final class Factuality {
     private static boolean isModal(Effect effect) {
         return switch (effect) {
             case PROPOSED, PLEDGED, POSSIBLE, REFUSED -> true;
-            case LIGHT, RECEIVED, PART, AGREED, ONGOING, IMPLEMENT, DONE, SUSPENDED, CANCELLED, DENIED, REPORT -> false;
+            case LIGHT,
+                    RECEIVED,
+                    PART,
+                    AGREED,
+                    ONGOING,
+                    IMPLEMENT,
+                    DONE,
+                    SUSPENDED,
+                    CANCELLED,
+                    DENIED,
+                    BLAMED,
+                    REPORT -> false;
         };
     }
 
@@ -187,6 +198,9 @@ public final class Factuality {
         }
         governors.add(operator);
         effects.add(effect.get());
+        if (effect.get() == Effect.BLAMED) {
+            return Stage.of(Status.DONE);
+        }
         Stage above = operator.upos() == Upos.NOUN && !tree.hasChild(operator, "cop")
                 ? above(operator, Stage.of(Status.DONE), Status.DONE, governors, effects, depth + 1)
                 : predicate(operator, Status.ONGOING, governors, effects, depth + 1);
@@ -281,14 +295,19 @@ public final class Factuality {
                     Stage.of(Status.DENIED);
                 case SUSPENDED, CANCELLED, DENIED -> Stage.of(present);
                 case REFUSED -> Stage.of(Status.PROPOSED);
+                case BLAMED -> Stage.of(Status.DONE);
                 case REPORT -> Stage.refused("said not to have been said");
             };
         }
         if (above.status == Status.SUSPENDED || above.status == Status.CANCELLED) {
-            return above; // "la signature du contrat a été reportée": what is put off is the contract too
+            // "la signature du contrat a été reportée": what is put off is the contract too
+            return effect == Effect.BLAMED ? Stage.of(Status.DONE) : above;
         }
         boolean future = above.status == Status.PLEDGED;
         boolean possible = above.status == Status.PROPOSED;
+        if (stops(effect) && (possible || above.open)) {
+            return Stage.refused("its end is only asked for, considered or threatened");
+        }
         Stage stage = switch (effect) {
             case LIGHT, RECEIVED, PART, REPORT ->
                 above.status == Status.ONGOING ? Stage.of(present) : Stage.of(above.status);
@@ -302,8 +321,17 @@ public final class Factuality {
             case DENIED -> Stage.of(Status.DENIED);
             case POSSIBLE -> Stage.of(Status.PROPOSED).opened();
             case REFUSED -> Stage.of(Status.CANCELLED);
+            case BLAMED -> Stage.of(Status.DONE);
         };
         return above.open ? stage.opened() : stage;
+    }
+
+    private static boolean stops(Effect effect) {
+        return switch (effect) {
+            case SUSPENDED, CANCELLED -> true;
+            case LIGHT, RECEIVED, PART, PROPOSED, PLEDGED, AGREED, ONGOING, IMPLEMENT, DONE -> false;
+            case DENIED, POSSIBLE, REFUSED, BLAMED, REPORT -> false;
+        };
     }
 
     private static Stage ladder(Status reached, boolean future, boolean possible) {

@@ -35,6 +35,8 @@ public record Operator(Pattern.Kind kind, Trigger trigger, Effect effect) {
         POSSIBLE,
         /** The speaker turns it down; what is turned down is not an event of its own. */
         REFUSED,
+        /** The speaker blames somebody for it: it happens, and its doer is not who blames. */
+        BLAMED,
         /** Says that it is so; no effect of its own, but who says it. */
         REPORT
     }

@@ -4,10 +4,9 @@ package org.entente.coder.role;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.entente.coder.lexicon.Lexicon;
 import org.entente.coder.lexicon.Marker;
-import org.entente.coder.lexicon.Operator;
+import org.entente.coder.lexicon.Operator.Effect;
 import org.entente.coder.tree.Argument;
 import org.entente.coder.tree.Arguments;
 import org.entente.coder.tree.Tree;
@@ -47,13 +46,15 @@ final class Surroundings {
             participles(trigger, placed);
         }
         nested(trigger, 0, placed);
-        Predicate<Word> isReceiving =
-                word -> lexicon.operators(word.lemma()).stream().anyMatch(o -> o.effect() == Operator.Effect.RECEIVED);
         boolean acts = false;
         for (Word governor : governors) {
-            boolean receives = isReceiving.test(governor);
+            boolean receives = says(governor, Effect.RECEIVED);
+            boolean blames = says(governor, Effect.BLAMED);
             for (Placed lent : lent(arguments.of(governor), OF_GOVERNOR, trigger)) {
                 boolean subject = lent.marker().equals(Argument.SUBJECT);
+                if (subject && blames) {
+                    continue;
+                }
                 // Who is nearer acts: of "A calls on B to stop supplies" B supplies.
                 double confidence = subject && acts ? lent.confidence() * FARTHER : lent.confidence();
                 String marker = receives && subject ? Marker.RECEIVER : lent.marker();
@@ -76,6 +77,10 @@ final class Surroundings {
             verbAbove(trigger, placed);
         }
         return placed;
+    }
+
+    private boolean says(Word governor, Effect effect) {
+        return lexicon.operators(governor.lemma()).stream().anyMatch(o -> o.effect() == effect);
     }
 
     private List<Placed> lent(List<Argument> found, double confidence, Word trigger) {

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+import org.entente.model.entry.Entry;
+import org.entente.model.entry.SourceArticle;
+import org.entente.model.entry.Step;
+import org.entente.model.entry.TimelineEvent;
+import org.entente.model.mention.Mention;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Ledgers of every layout that was ever in use, made by the program of that time from the pages of {@code samples/} and one page
+ * that was read twice with two assumed dates. Beside each {@code layout-N.db.gz} stands what that program told of it.
+ */
+class OldLedgerTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = 1)
+    void anOldLedgerTellsTheSameAsWhenItWasMade(int layout) throws IOException {
+        Path file = unpacked(layout);
+        for (int time = 1; time <= 2; time++) {
+            try (Ledger ledger = Ledger.openExisting(file)) {
+                assertThat(told(ledger)).as("opened for the %s. time", time).isEqualTo(expected(layout));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = 1)
+    void anOldLedgerIsRecordedOn(int layout) throws IOException {
+        Path file = unpacked(layout);
+        try (Ledger ledger = Ledger.openExisting(file)) {
+            long before = ledger.holdings().pages();
+            for (Page page : Story.pages()) {
+                assertThat(ledger.record(page.article(), page.mentions(), "1").outcome())
+                        .isEqualTo(Recording.Outcome.NEW);
+            }
+            assertThat(ledger.holdings().pages())
+                    .isEqualTo(before + Story.pages().size());
+            for (Page page : Story.pages()) {
+                assertThat(ledger.mentions(page.article().contentHash())).isEqualTo(page.mentions());
+            }
+            assertThat(told(ledger)).containsAll(expected(layout).stream()
+                    .filter(line -> line.startsWith("mention "))
+                    .toList());
+        }
+    }
+
+    private Path unpacked(int layout) throws IOException {
+        Path file = folder.resolve("layout-" + layout + ".db");
+        try (InputStream in = new GZIPInputStream(resource("layout-" + layout + ".db.gz"))) {
+            Files.copy(in, file);
+        }
+        return file;
+    }
+
+    private static List<String> expected(int layout) throws IOException {
+        try (InputStream in = resource("layout-" + layout + ".txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(OldLedgerTest.class.getResourceAsStream(name), name);
+    }
+
+    /** What a ledger tells, in lines that do not change when records get more fields. */
+    private static List<String> told(Ledger ledger) {
+        List<String> lines = new ArrayList<>();
+        for (SourceArticle article : ledger.articles()) {
+            lines.add(line("article", article.page(), article.location(), article.title(), article.published()));
+            for (Mention m : ledger.mentions(article.page())) {
+                lines.add(line(
+                        "mention",
+                        article.page().substring(0, 8),
+                        m.type(),
+                        m.form(),
+                        m.status(),
+                        m.polarity(),
+                        m.source(),
+                        m.target(),
+                        m.subject(),
+                        m.subjectKeys(),
+                        m.date() == null ? null : m.date().iso(),
+                        m.place(),
+                        m.sector(),
+                        m.items(),
+                        m.amount(),
+                        m.assertedBy(),
+                        m.evidence().span(),
+                        m.evidence().quote(),
+                        m.sentence(),
+                        m.confidence(),
+                        m.rule()));
+            }
+        }
+        for (Entry entry : ledger.entries(EntryFilter.all())) {
+            lines.add(line("entry", entry.id(), entry.form(), entry.source(), entry.target(), ids(entry.history())));
+        }
+        for (TimelineEvent event : ledger.events(EntryFilter.all())) {
+            lines.add(line("event", event.id(), event.source().country(), ids(event.reports())));
+        }
+        return lines;
+    }
+
+    private static List<String> ids(List<Step> steps) {
+        return steps.stream().map(Step::id).sorted().toList();
+    }
+
+    private static String line(Object... values) {
+        StringBuilder line = new StringBuilder();
+        for (Object value : values) {
+            line.append(line.isEmpty() ? "" : " ").append(String.valueOf(value).replace('\n', ' '));
+        }
+        return line.toString();
+    }
+}

@@ -3,6 +3,7 @@
 package org.entente.ledger;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -12,11 +13,13 @@ import org.entente.ledger.internal.Recorded;
 import org.entente.ledger.internal.fold.EntryFold;
 import org.entente.ledger.internal.fold.Matching;
 import org.entente.ledger.internal.merge.Grouping;
+import org.entente.ledger.internal.store.Database;
 import org.entente.ledger.internal.store.Ids;
-import org.entente.ledger.internal.store.LedgerFile;
 import org.entente.ledger.internal.store.Reader;
 import org.entente.ledger.internal.store.Recorder;
 import org.entente.ledger.internal.store.Selection;
+import org.entente.ledger.internal.store.ServerAddress;
+import org.entente.ledger.internal.store.SqliteFile;
 import org.entente.model.article.Article;
 import org.entente.model.article.PartialDate;
 import org.entente.model.entry.Entry;
@@ -44,14 +47,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ledger implements AutoCloseable {
 
-    private final LedgerFile file;
+    private final Database database;
     private final Recorder recorder;
     private final Reader reader;
 
-    private Ledger(LedgerFile file) {
-        this.file = file;
-        this.recorder = new Recorder(file);
-        this.reader = new Reader(file);
+    private Ledger(Database database) {
+        this.database = database;
+        this.recorder = new Recorder(database);
+        this.reader = new Reader(database);
     }
 
     /**
@@ -60,12 +63,49 @@ public final class Ledger implements AutoCloseable {
      * @throws EntenteException NOT_A_LEDGER, LEDGER_TOO_NEW, LEDGER_DAMAGED, LEDGER_BUSY, CANNOT_WRITE, DISK_FULL
      */
     public static Ledger open(Path file) {
-        return open(file, LedgerFile.BUSY_MILLIS);
+        return open(file, Database.BUSY_MILLIS);
     }
 
     /** Opens the ledger, waiting at most so long for another process that writes. */
     static Ledger open(Path file, int busyMillis) {
-        return new Ledger(LedgerFile.open(file, busyMillis));
+        return new Ledger(Database.open(file, busyMillis));
+    }
+
+    /**
+     * Opens the ledger at this location: a PostgreSQL database when it begins with {@code jdbc:postgresql:}, else a file. A ledger in a
+     * database has a schema of its own, {@code entente} unless the address names another ({@code ?currentSchema=}).
+     *
+     * @throws EntenteException LEDGER_UNREACHABLE, LEDGER_REFUSED, NO_SUCH_LEDGER when there is no such database, and those of
+     *     {@link #open(Path)}
+     */
+    public static Ledger open(String location) {
+        return ServerAddress.isServer(location)
+                ? new Ledger(Database.open(ServerAddress.parse(location), Database.BUSY_MILLIS))
+                : open(path(location));
+    }
+
+    /**
+     * Opens the ledger at this location, which must be there.
+     *
+     * @throws EntenteException NO_SUCH_LEDGER, and those of {@link #open(String)}
+     */
+    public static Ledger openExisting(String location) {
+        return ServerAddress.isServer(location)
+                ? new Ledger(Database.openExisting(ServerAddress.parse(location), Database.BUSY_MILLIS))
+                : openExisting(path(location));
+    }
+
+    private static Path path(String location) {
+        try {
+            return Path.of(location);
+        } catch (InvalidPathException e) {
+            throw new EntenteException.User(FaultCode.USAGE, "--ledger: not a path: " + e.getReason());
+        }
+    }
+
+    /** Where it is kept, for people to read: a path, or an address without user and password. */
+    public String name() {
+        return database.name();
     }
 
     /**
@@ -217,11 +257,11 @@ public final class Ledger implements AutoCloseable {
 
     /** For tests of a full disk: the file may not grow beyond so many pages of SQLite. */
     void limitPages(int pages) {
-        file.limitPages(pages);
+        ((SqliteFile) database).limitPages(pages);
     }
 
     @Override
     public synchronized void close() {
-        file.close();
+        database.close();
     }
 }

@@ -57,9 +57,10 @@ class OldLedgerTest {
             for (Page page : Story.pages()) {
                 assertThat(ledger.mentions(page.article().contentHash())).isEqualTo(page.mentions());
             }
-            assertThat(told(ledger)).containsAll(expected(layout).stream()
-                    .filter(line -> line.startsWith("mention "))
-                    .toList());
+            assertThat(told(ledger))
+                    .containsAll(expected(layout).stream()
+                            .filter(line -> line.startsWith("mention "))
+                            .toList());
         }
     }
 

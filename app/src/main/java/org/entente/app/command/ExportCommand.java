@@ -79,7 +79,7 @@ final class ExportCommand implements Callable<Integer> {
         Tally tally = new Tally();
         int code = 0;
         if (paths.isEmpty()) {
-            try (Ledger open = Ledger.openExisting(ledger.file());
+            try (Ledger open = ledger.openExisting();
                     Stream<ToldEvent> events = ToldEvent.of(open)) {
                 writer.begin();
                 events.forEach(event -> tally.add(writer.write(event)));

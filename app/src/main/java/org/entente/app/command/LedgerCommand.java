@@ -127,11 +127,11 @@ final class LedgerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         EntryFilter filter = filter();
-        try (Ledger open = Ledger.openExisting(ledger.file())) {
+        try (Ledger open = ledger.openExisting()) {
             if (events) {
-                printEvents(open.events(filter));
+                printEvents(open.events(filter), open);
             } else {
-                printEntries(order.sorted(open.entries(filter)));
+                printEntries(order.sorted(open.entries(filter)), open);
             }
             unread(open);
         }
@@ -153,11 +153,11 @@ final class LedgerCommand implements Callable<Integer> {
                 .saying(saying);
     }
 
-    private void printEntries(List<Entry> entries) {
+    private void printEntries(List<Entry> entries, Ledger open) {
         switch (format) {
             case TABLE -> {
                 new LedgerView(terminal).entries(entries, Map.of());
-                nothing(entries);
+                nothing(entries, open);
             }
             case JSON ->
                 Json.document(terminal.out(), json -> {
@@ -170,11 +170,11 @@ final class LedgerCommand implements Callable<Integer> {
         }
     }
 
-    private void printEvents(List<TimelineEvent> found) {
+    private void printEvents(List<TimelineEvent> found, Ledger open) {
         switch (format) {
             case TABLE -> {
                 new LedgerView(terminal).events(found);
-                nothing(found);
+                nothing(found, open);
             }
             case JSON ->
                 Json.document(terminal.out(), json -> {
@@ -198,9 +198,9 @@ final class LedgerCommand implements Callable<Integer> {
         }
     }
 
-    private void nothing(List<?> found) {
+    private void nothing(List<?> found, Ledger open) {
         if (found.isEmpty()) {
-            terminal.err().println("nothing in " + ledger.file() + " passes these filters");
+            terminal.err().println("nothing in " + open.name() + " passes these filters");
         }
     }
 

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.command;
 
-import java.nio.file.Path;
+import org.entente.ledger.Ledger;
 import picocli.CommandLine.Option;
 
 /** Which ledger to use: shared by the commands that have one. */
@@ -10,12 +10,21 @@ final class LedgerOption {
 
     @Option(
             names = "--ledger",
-            paramLabel = "FILE",
+            paramLabel = "LEDGER",
             defaultValue = "${env:ENTENTE_LEDGER:-entente.db}",
-            description = "The ledger file. Default: $ENTENTE_LEDGER, else entente.db in the current folder.")
-    private Path file;
+            description = {
+                "A file, or a PostgreSQL database: jdbc:postgresql://HOST/DATABASE. Default: $ENTENTE_LEDGER, else entente.db in"
+                        + " the current folder. User and password of a database: $PGUSER and $PGPASSWORD, or ~/.pgpass."
+            })
+    private String location;
 
-    Path file() {
-        return file;
+    /** Opens it; makes it when there is none. */
+    Ledger open() {
+        return Ledger.open(location);
+    }
+
+    /** Opens it when it is there. */
+    Ledger openExisting() {
+        return Ledger.openExisting(location);
     }
 }

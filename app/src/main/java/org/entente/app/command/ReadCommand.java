@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.command;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.app.output.Format;
@@ -97,7 +96,7 @@ final class ReadCommand implements Callable<Integer> {
         if (noLedger) {
             return read(pages, assumed, null);
         }
-        try (Ledger open = Ledger.open(ledger.file())) {
+        try (Ledger open = ledger.open()) {
             return read(pages, assumed, open);
         }
     }
@@ -116,7 +115,7 @@ final class ReadCommand implements Callable<Integer> {
                         .toList();
         report.end(tally, entries, reading);
         terminal.flush();
-        summary(tally, entries.size(), open == null ? null : ledger.file());
+        summary(tally, entries.size(), open == null ? null : open.name());
         return tally.exitCode();
     }
 
@@ -131,7 +130,7 @@ final class ReadCommand implements Callable<Integer> {
         };
     }
 
-    private void summary(BatchTally tally, int entries, @Nullable Path file) {
+    private void summary(BatchTally tally, int entries, @Nullable String name) {
         for (PageOutcome.Refused page : tally.refusals()) {
             terminal.err()
                     .println(terminal.messageStyle().red("refused:") + " "
@@ -146,6 +145,6 @@ final class ReadCommand implements Callable<Integer> {
                 .println("pages read " + tally.pagesRead() + unchanged
                         + ", refused " + tally.refusals().size()
                         + "; mentions " + tally.mentions()
-                        + (file == null ? "" : "; entries they rest in " + entries + ", ledger " + file));
+                        + (name == null ? "" : "; entries they rest in " + entries + ", ledger " + name));
     }
 }

@@ -60,7 +60,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Ledger open = Ledger.openExisting(ledger.file())) {
+        try (Ledger open = ledger.openExisting()) {
             Optional<Entry> entry = open.entry(id);
             if (entry.isPresent()) {
                 Entry found = entry.get();
@@ -69,7 +69,7 @@ final class ShowCommand implements Callable<Integer> {
                 TimelineEvent found = open.event(id)
                         .orElseThrow(() -> new EntenteException.User(
                                 FaultCode.NO_SUCH_ENTRY,
-                                "no single entry of " + ledger.file() + " has an id that begins with '" + id + "'"));
+                                "no single entry of " + open.name() + " has an id that begins with '" + id + "'"));
                 print(() -> new HistoryView(terminal).print(found), json -> EntryJson.write(found, json));
             }
         }

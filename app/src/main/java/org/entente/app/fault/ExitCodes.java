@@ -44,6 +44,8 @@ public final class ExitCodes {
             case LEDGER_DAMAGED -> "a ledger whose file is damaged";
             case NO_SUCH_ENTRY -> "no entry with that id, or more than one";
             case NO_SUCH_LEDGER -> "no ledger at that path";
+            case LEDGER_UNREACHABLE -> "the database server of a ledger does not answer";
+            case LEDGER_REFUSED -> "the database server of a ledger lets this user not in, or not do that";
             case DISK_FULL -> "the disk is full; what was reported as read is kept";
             case CANNOT_WRITE -> "a file or standard output cannot be written";
             case OUT_OF_MEMORY -> "not enough memory";

@@ -30,6 +30,8 @@ public enum FaultCode {
     LEDGER_DAMAGED(33),
     NO_SUCH_ENTRY(34),
     NO_SUCH_LEDGER(35),
+    LEDGER_UNREACHABLE(36),
+    LEDGER_REFUSED(37),
 
     // The machine fails us.
     DISK_FULL(40),

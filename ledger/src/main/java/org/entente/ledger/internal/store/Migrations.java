@@ -7,39 +7,30 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.sqlite.SQLiteConnection;
 
 /**
- * Brings a ledger file to the newest layout: numbered SQL files {@code migrations/001.sql} ..., each run once, in one transaction
- * with the version it leads to. SQLite's {@code user_version} holds the version and {@code application_id} says that the file is ours.
+ * Brings a ledger to the newest layout: numbered SQL files {@code migrations/001.sql} ..., each run once, in one transaction with the
+ * version it leads to. SQLite's {@code user_version} holds the version and {@code application_id} says that the file is ours; in
+ * PostgreSQL the table {@code ledger} does both.
  */
 final class Migrations {
 
-    /** "Ente" in ASCII: marks a SQLite file as an Entente ledger. */
+    /** "Ente" in ASCII: marks an Entente ledger. */
     static final int APPLICATION_ID = 0x456e7465;
     /** The newest layout this program knows. */
     static final int NEWEST = 1;
 
     private Migrations() {}
 
-    /** Runs what is missing, in one transaction: a process killed meanwhile leaves the file as it was. */
-    static void run(SQLiteConnection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("BEGIN IMMEDIATE");
-            // Another process may have been faster: only now nobody else can write.
-            int from = LedgerFile.pragma(connection, "user_version");
-            for (int version = from + 1; version <= NEWEST; version++) {
-                for (String sql : statements(version)) {
-                    statement.executeUpdate(sql);
-                }
-                statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
-                statement.executeUpdate("PRAGMA user_version = " + version);
+    /** Runs what is missing in the transaction that is open; who calls keeps the new version in it. */
+    static void run(Sql sql, Dialect dialect, int from) throws SQLException {
+        for (int version = from + 1; version <= NEWEST; version++) {
+            for (String statement : statements(version)) {
+                sql.run(dialect.of(statement));
             }
-            statement.execute("COMMIT");
         }
     }
 

@@ -31,10 +31,10 @@ public final class Reader {
     private static final String IN_FORCE =
             "(SELECT d.reading FROM adoption d WHERE d.page = m.page ORDER BY d.seq DESC LIMIT 1)";
 
-    private final LedgerFile file;
+    private final Database database;
 
-    public Reader(LedgerFile file) {
-        this.file = file;
+    public Reader(Database database) {
+        this.database = database;
     }
 
     /** One assertion without its values. */
@@ -65,7 +65,7 @@ public final class Reader {
     }
 
     private List<Recorded> load(Selection selection, Comparator<Row> order) {
-        return file.read(sql -> {
+        return database.read(sql -> {
             Map<Long, Row> chosen = new LinkedHashMap<>();
             sql.each(
                     result -> {
@@ -99,20 +99,20 @@ public final class Reader {
 
     /** The text that the offsets of the reading in force refer to. */
     public Optional<String> text(String pageHash) {
-        Optional<byte[]> deflated = file.read(sql -> sql.first(
+        Optional<byte[]> deflated = database.read(sql -> sql.first(
                 row -> row.getBytes(1),
                 "SELECT s.deflated FROM page m JOIN adoption a ON a.page = m.seq JOIN reading r ON r.seq = a.reading"
                         + " JOIN snapshot s ON s.hash = r.snapshot WHERE m.hash = ? ORDER BY a.seq DESC LIMIT 1",
                 pageHash));
-        return deflated.map(bytes -> Snapshot.inflate(file.path(), bytes));
+        return deflated.map(bytes -> Snapshot.inflate(database.name(), bytes));
     }
 
     public List<SourceArticle> articles() {
-        return file.read(sql -> new Articles(sql).inForce());
+        return database.read(sql -> new Articles(sql).inForce());
     }
 
     public Holdings holdings() {
-        return file.read(sql -> new Holdings(
+        return database.read(sql -> new Holdings(
                 sql.number("SELECT COUNT(*) FROM page"),
                 sql.number("SELECT COUNT(*) FROM reading"),
                 sql.number("SELECT COUNT(*)" + FROM + "WHERE a.reading = " + IN_FORCE),

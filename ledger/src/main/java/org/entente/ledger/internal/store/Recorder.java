@@ -22,10 +22,10 @@ public final class Recorder {
     /** Compared at most with this many pages that share a band: a story that is copied more often is one group long before. */
     private static final int MAX_COMPARED = 64;
 
-    private final LedgerFile file;
+    private final Database database;
 
-    public Recorder(LedgerFile file) {
-        this.file = file;
+    public Recorder(Database database) {
+        this.database = database;
     }
 
     public Recording record(Article article, List<Mention> mentions, String coder) {
@@ -35,7 +35,7 @@ public final class Recorder {
         String id = Ids.reading(article.contentHash(), assumed, coder);
         // Outside the transaction: others can write while we hash and deflate.
         Optional<Sketch> sketch = Sketch.of(article);
-        return file.write(sql -> {
+        return database.write(sql -> {
             Optional<Long> knownPage = pageSeq(sql, article.contentHash());
             Optional<Long> knownReading = sql.first(r -> r.getLong(1), "SELECT seq FROM reading WHERE id = ?", id);
             if (knownReading.isPresent()

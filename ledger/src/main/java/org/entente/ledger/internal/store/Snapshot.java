@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -25,11 +24,11 @@ final class Snapshot {
         return bytes.toByteArray();
     }
 
-    static String inflate(Path file, byte[] deflated) {
+    static String inflate(String ledger, byte[] deflated) {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw Faults.damaged(file, "the text of an article cannot be unpacked");
+            throw Faults.damaged(ledger, "the text of an article cannot be unpacked");
         }
     }
 }

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.ledger.internal.store;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,17 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConnection;
 
 /**
- * Prepared statements of one connection, kept for reuse, with their arguments in order. Not thread-safe.
+ * Prepared statements of one connection, kept for reuse, with their arguments in order. Not thread-safe. Outside this package it only
+ * stands for the transaction that is open: what can be asked in it, {@link Tables} knows.
  */
-final class Sql implements AutoCloseable {
+public final class Sql implements AutoCloseable {
 
-    private final SQLiteConnection connection;
+    private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    Sql(SQLiteConnection connection) {
+    Sql(Connection connection) {
         this.connection = connection;
     }
 
@@ -36,6 +38,13 @@ final class Sql implements AutoCloseable {
     @FunctionalInterface
     interface RowVisitor {
         void visit(ResultSet row) throws SQLException;
+    }
+
+    /** Runs a statement once, without keeping it. */
+    void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     void update(String sql, @Nullable Object... arguments) throws SQLException {

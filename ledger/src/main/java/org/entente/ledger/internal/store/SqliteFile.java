@@ -25,10 +25,7 @@ import org.sqlite.SQLiteErrorCode;
  * <p>Write-ahead log with {@code synchronous=FULL}: a commit returns after the log is on the disk, so what is acknowledged is
  * kept also when the power fails (sqlite.org/pragma.html#pragma_synchronous; NORMAL would not promise that).
  */
-public final class LedgerFile implements AutoCloseable {
-
-    /** How long to wait for another process that writes: pages take milliseconds, so five seconds is long. */
-    public static final int BUSY_MILLIS = 5_000;
+public final class SqliteFile implements Database {
 
     /** SQLite's own 2 MB make ingest slower once the indexes outgrow them; 32 MB hold those of a million mentions' inner pages. */
     private static final int CACHE_KIBIBYTES = 32_768;
@@ -41,19 +38,13 @@ public final class LedgerFile implements AutoCloseable {
     private final SQLiteConnection connection;
     private final Sql sql;
 
-    private LedgerFile(Path file, SQLiteConnection connection) {
+    private SqliteFile(Path file, SQLiteConnection connection) {
         this.file = file;
         this.connection = connection;
         this.sql = new Sql(connection);
     }
 
-    /** Work with SQL that may fail as SQL does. */
-    @FunctionalInterface
-    interface Work<T> {
-        T in(Sql sql) throws SQLException;
-    }
-
-    public static LedgerFile open(Path file, int busyMillis) {
+    static SqliteFile open(Path file, int busyMillis) {
         inspect(file);
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(busyMillis);
@@ -64,9 +55,9 @@ public final class LedgerFile implements AutoCloseable {
         try {
             connection = (SQLiteConnection) config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
             migrate(file, connection);
-            return new LedgerFile(file, connection);
+            return new SqliteFile(file, connection);
         } catch (SQLException e) {
-            throw closing(connection, Faults.of(file, e));
+            throw closing(connection, SqliteFaults.of(file.toString(), e));
         } catch (EntenteException e) {
             throw closing(connection, e);
         }
@@ -106,7 +97,7 @@ public final class LedgerFile implements AutoCloseable {
         boolean sqlite =
                 head.length == HEADER_BYTES && Arrays.equals(Arrays.copyOf(head, SQLITE_MAGIC.length), SQLITE_MAGIC);
         if (head.length > 0 && !sqlite) {
-            throw Faults.notALedger(file);
+            throw Faults.notALedger(file.toString());
         }
     }
 
@@ -114,20 +105,29 @@ public final class LedgerFile implements AutoCloseable {
         int id = pragma(connection, "application_id");
         int version = pragma(connection, "user_version");
         if (id != Migrations.APPLICATION_ID && (id != 0 || version != 0 || pragma(connection, "schema_version") != 0)) {
-            throw Faults.notALedger(file);
+            throw Faults.notALedger(file.toString());
         }
         if (version > Migrations.NEWEST) {
-            throw new EntenteException.Data(
-                    FaultCode.LEDGER_TOO_NEW,
-                    file.toString(),
-                    "made by a newer Entente (layout " + version + ", this one knows " + Migrations.NEWEST + ")");
+            throw Faults.tooNew(file.toString(), version);
         }
         if (version < Migrations.NEWEST) {
-            Migrations.run(connection);
+            migrate(connection);
         } else {
             checkLength(file, connection);
         }
         execute(connection, "PRAGMA journal_mode = WAL");
+    }
+
+    /** Runs what is missing, in one transaction: a process killed meanwhile leaves the file as it was. */
+    private static void migrate(SQLiteConnection connection) throws SQLException {
+        execute(connection, "BEGIN IMMEDIATE");
+        try (Sql sql = new Sql(connection)) {
+            // Another process may have been faster: only now nobody else can write.
+            Migrations.run(sql, Dialect.SQLITE, pragma(connection, "user_version"));
+        }
+        execute(connection, "PRAGMA application_id = " + Migrations.APPLICATION_ID);
+        execute(connection, "PRAGMA user_version = " + Migrations.NEWEST);
+        execute(connection, "COMMIT");
     }
 
     /** A file that was cut off still has a whole header: compare what it promises with what is there. */
@@ -136,27 +136,27 @@ public final class LedgerFile implements AutoCloseable {
             long promised = (long) pragma(connection, "page_count") * pragma(connection, "page_size");
             boolean logged = Files.exists(Path.of(file + "-wal")) && Files.size(Path.of(file + "-wal")) > 0;
             if (!logged && Files.size(file) < promised) {
-                throw Faults.damaged(file, "it was cut off");
+                throw Faults.damaged(file.toString(), "it was cut off");
             }
         } catch (IOException e) {
             throw Faults.machine(FaultCode.CANNOT_WRITE, file.toString(), "the file cannot be read", e);
         }
     }
 
-    static int pragma(SQLiteConnection connection, String name) throws SQLException {
+    private static int pragma(SQLiteConnection connection, String name) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA " + name)) {
             return row.next() ? row.getInt(1) : 0;
         }
     }
 
-    /** One transaction: all of it is kept, or nothing. */
-    <T> T write(Work<T> work) {
+    @Override
+    public <T> T write(Work<T> work) {
         return transact("BEGIN IMMEDIATE", work);
     }
 
-    /** Reads one consistent state, whatever others write meanwhile. */
-    <T> T read(Work<T> work) {
+    @Override
+    public <T> T read(Work<T> work) {
         return transact("BEGIN", work);
     }
 
@@ -170,7 +170,7 @@ public final class LedgerFile implements AutoCloseable {
             done = true;
             return result;
         } catch (SQLException e) {
-            throw Faults.of(file, e);
+            throw SqliteFaults.of(file.toString(), e);
         } finally {
             if (!done) {
                 rollBack();
@@ -191,13 +191,14 @@ public final class LedgerFile implements AutoCloseable {
             // Nothing began, or SQLite rolled back by itself, as it does when the disk is full: nothing is left to
             // undo.
             if (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff) != SQLiteErrorCode.SQLITE_ERROR) {
-                throw Faults.of(file, e);
+                throw SqliteFaults.of(file.toString(), e);
             }
         }
     }
 
-    Path path() {
-        return file;
+    @Override
+    public String name() {
+        return file.toString();
     }
 
     /** Limits the file, in SQLite pages, to try what a full disk does. */
@@ -205,7 +206,7 @@ public final class LedgerFile implements AutoCloseable {
         try {
             execute(connection, "PRAGMA max_page_count = " + pages);
         } catch (SQLException e) {
-            throw Faults.of(file, e);
+            throw SqliteFaults.of(file.toString(), e);
         }
     }
 
@@ -214,7 +215,7 @@ public final class LedgerFile implements AutoCloseable {
         try (connection) {
             sql.close();
         } catch (SQLException e) {
-            throw Faults.of(file, e);
+            throw SqliteFaults.of(file.toString(), e);
         }
     }
 }

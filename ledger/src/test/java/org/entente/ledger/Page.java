@@ -183,7 +183,11 @@ final class Page {
         }
 
         Draft worth(long value, String currency) {
-            amount = new Money(BigDecimal.valueOf(value), currency, false);
+            return worth(new Money(BigDecimal.valueOf(value), currency, false));
+        }
+
+        Draft worth(Money money) {
+            amount = money;
             return this;
         }
 

@@ -95,10 +95,11 @@ public final class EntryJson {
         }
         json.writeObjectPropertyStart(field);
         Json.number("value", figure.value(), json);
-        json.writeBooleanProperty("approx", figure.approx());
+        MentionJson.bound(figure.bound(), figure.upper(), json);
         json.writeArrayPropertyStart("rivals");
         figure.rivals().forEach(rival -> Json.element(rival, json));
         json.writeEndArray();
+        json.writeNumberProperty("independentSources", figure.independentSources());
         Json.strings("steps", figure.steps(), json);
         json.writeEndObject();
     }

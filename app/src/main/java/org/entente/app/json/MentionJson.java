@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.json;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.entente.model.mention.Bound;
 import org.entente.model.mention.Item;
 import org.entente.model.mention.Mention;
 import org.entente.model.mention.Money;
@@ -77,7 +79,7 @@ public final class MentionJson {
         for (Item item : items) {
             json.writeStartObject();
             Json.number("quantity", item.quantity(), json);
-            json.writeBooleanProperty("approx", item.approx());
+            bound(item.bound(), item.upper(), json);
             Json.string("unit", item.unit(), json);
             json.writeStringProperty("what", item.what());
             json.writeEndObject();
@@ -93,8 +95,15 @@ public final class MentionJson {
         json.writeObjectPropertyStart(field);
         Json.number("value", money.value(), json);
         json.writeStringProperty("currency", money.currency());
-        json.writeBooleanProperty("approx", money.approx());
+        bound(money.bound(), money.upper(), json);
         json.writeEndObject();
+    }
+
+    /** How a number is said, and the upper end of a range. */
+    static void bound(Bound bound, @Nullable BigDecimal upper, JsonGenerator json) {
+        json.writeBooleanProperty("approx", bound.isLoose());
+        json.writeStringProperty("bound", bound.label());
+        Json.number("upper", upper, json);
     }
 
     static void offsets(Span span, JsonGenerator json) {

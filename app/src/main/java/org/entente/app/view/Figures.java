@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.entente.model.entry.Account;
 import org.entente.model.entry.Figure;
 import org.entente.model.entry.Measure;
+import org.entente.model.mention.Extent;
 import org.entente.model.mention.Item;
 import org.entente.model.mention.Money;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +31,19 @@ public final class Figures {
         return format.format(value);
     }
 
-    /** {@code 60}, {@code ~60}, {@code 20 | 25} where sources contradict each other. */
+    /** {@code 60}, {@code ≤60}, {@code 20 | 25} where sources contradict each other. */
     public static String figure(Figure figure) {
-        String numbers = Stream.concat(Stream.of(figure.value()), figure.rivals().stream())
-                .sorted()
-                .map(Figures::number)
+        return Stream.concat(
+                        Stream.of(figure.extent()), figure.rivals().stream().map(Extent::exactly))
+                .sorted(Comparator.comparing(Extent::value))
+                .map(Figures::extent)
                 .collect(Collectors.joining(DISPUTED));
-        return figure.approx() ? "~" + numbers : numbers;
+    }
+
+    /** {@code 60}, {@code ~60}, {@code ≥60}, {@code 40–50}. */
+    static String extent(Extent extent) {
+        String end = extent.upper() == null ? "" : "–" + number(extent.upper());
+        return extent.bound().sign() + number(extent.value()) + end;
     }
 
     /** {@code promised 60, delivered 10, outstanding 50}: what is known of it, in that order. */
@@ -51,13 +59,14 @@ public final class Figures {
     }
 
     public static String item(Item item) {
-        String number = item.quantity() == null ? "" : (item.approx() ? "~" : "") + number(item.quantity()) + " ";
+        Extent extent = item.extent();
+        String number = extent == null ? "" : extent(extent) + " ";
         String unit = item.unit() == null ? "" : item.unit() + " ";
         return number + unit + item.what();
     }
 
     public static String money(Money money) {
-        return (money.approx() ? "~" : "") + number(money.value()) + " " + money.currency();
+        return extent(money.extent()) + " " + money.currency();
     }
 
     private static boolean sameValue(Figure figure, @Nullable Figure other) {

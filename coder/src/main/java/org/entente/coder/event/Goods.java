@@ -14,6 +14,7 @@ import org.entente.coder.quantity.Quantity;
 import org.entente.coder.tree.Argument;
 import org.entente.coder.tree.Arguments;
 import org.entente.coder.tree.Tree;
+import org.entente.model.mention.Bound;
 import org.entente.model.mention.Item;
 import org.entente.model.mention.Money;
 import org.entente.model.text.Span;
@@ -87,7 +88,8 @@ final class Goods {
         }
         return Optional.of(new Item(
                 quantity.map(Quantity::value).orElse(null),
-                quantity.map(Quantity::approx).orElse(false),
+                quantity.map(Quantity::bound).orElse(Bound.EXACT),
+                quantity.map(Quantity::upTo).orElse(null),
                 quantity.map(Quantity::unit).orElse(null),
                 name(counted),
                 kind.orElse(null),
@@ -113,7 +115,14 @@ final class Goods {
     }
 
     private static Item item(Quantity quantity, String what, @Nullable String kind) {
-        return new Item(quantity.value(), quantity.approx(), quantity.unit(), what, kind, quantity.additional());
+        return new Item(
+                quantity.value(),
+                quantity.bound(),
+                quantity.upTo(),
+                quantity.unit(),
+                what,
+                kind,
+                quantity.additional());
     }
 
     /** The last noun before the number that names goods or is counted itself; both of it when the sentence must be sure. */

@@ -3,6 +3,7 @@
 package org.entente.coder.quantity;
 
 import java.math.BigDecimal;
+import org.entente.model.mention.Bound;
 import org.entente.model.mention.Money;
 import org.entente.model.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param span the characters of these words
  * @param value how many, null when the sentence leaves it open ("des centaines"); the lower end of a range
  * @param upTo the upper end of a range ("dix à quinze"), null otherwise
- * @param approx whether the sentence says "about", "nearly", "more than", or counts in dozens
+ * @param bound how the sentence says it: "about" or by the dozen, "at least", "up to", as a range
  * @param ordinal whether it says which one, not how many ("34e")
  * @param percent whether it is a share of a hundred
  * @param unit unit of measure in singular form ({@code tonne}), null for things that are counted
@@ -30,7 +31,7 @@ public record Quantity(
         Span span,
         @Nullable BigDecimal value,
         @Nullable BigDecimal upTo,
-        boolean approx,
+        Bound bound,
         boolean ordinal,
         boolean percent,
         @Nullable String unit,

@@ -9,19 +9,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.entente.coder.surface.LexiconFile;
 import org.entente.coder.surface.Numerals;
 import org.entente.coder.surface.Phrases;
+import org.entente.model.mention.Bound;
 import org.entente.model.text.Language;
 
 /**
  * The words around numbers in one language ({@code quantity.<language>.tsv}). Read only.
  *
- * @param approx "about" before a number; the value is unused
+ * @param bounds "about", "at least" and the like before a number
+ * @param boundsAfter the same after it
  * @param ranges the words around the two ends of a range
  */
 record QuantityLexicon(
         boolean isEmpty,
         Numerals numerals,
-        Phrases<Boolean> approx,
-        Phrases<Boolean> approxAfter,
+        Phrases<Bound> bounds,
+        Phrases<Bound> boundsAfter,
         Phrases<Boolean> of,
         Phrases<Boolean> percent,
         Phrases<Boolean> more,
@@ -81,8 +83,16 @@ record QuantityLexicon(
 
     private void add(LexiconFile.Line line) {
         switch (line.keyword()) {
-            case "approx" -> flag(approx, line);
-            case "approx-after" -> flag(approxAfter, line);
+            case "exact" -> bound(bounds, Bound.EXACT, line);
+            case "approx" -> bound(bounds, Bound.ABOUT, line);
+            case "at-least" -> bound(bounds, Bound.AT_LEAST, line);
+            case "more-than" -> bound(bounds, Bound.MORE_THAN, line);
+            case "at-most" -> bound(bounds, Bound.AT_MOST, line);
+            case "less-than" -> bound(bounds, Bound.LESS_THAN, line);
+            case "approx-after" -> bound(boundsAfter, Bound.ABOUT, line);
+            case "at-least-after" -> bound(boundsAfter, Bound.AT_LEAST, line);
+            case "more-than-after" -> bound(boundsAfter, Bound.MORE_THAN, line);
+            case "at-most-after" -> bound(boundsAfter, Bound.AT_MOST, line);
             case "of" -> flag(of, line);
             case "percent" -> flag(percent, line);
             case "more" -> flag(more, line);
@@ -107,6 +117,10 @@ record QuantityLexicon(
 
     private static void flag(Phrases<Boolean> phrases, LexiconFile.Line line) {
         line.alternatives(1).forEach(form -> phrases.add(form, true));
+    }
+
+    private static void bound(Phrases<Bound> phrases, Bound bound, LexiconFile.Line line) {
+        line.alternatives(1).forEach(form -> phrases.add(form, bound));
     }
 
     private static void named(Phrases<String> phrases, LexiconFile.Line line) {

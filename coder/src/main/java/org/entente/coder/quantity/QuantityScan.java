@@ -9,6 +9,7 @@ import org.entente.coder.surface.Numeral;
 import org.entente.coder.surface.Numerals;
 import org.entente.coder.surface.Phrases;
 import org.entente.coder.surface.Surface;
+import org.entente.model.mention.Bound;
 import org.entente.model.mention.Money;
 import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
@@ -35,7 +36,7 @@ final class QuantityScan {
     private final int from;
 
     private int at;
-    private boolean approx;
+    private Bound bound = Bound.EXACT;
     private boolean additional;
     private @Nullable BigDecimal value;
     private @Nullable BigDecimal upTo;
@@ -60,7 +61,7 @@ final class QuantityScan {
     }
 
     Optional<Quantity> read() {
-        readApprox();
+        readBound();
         if (at >= surface.size() || !readNumber()) {
             at = from;
             return Optional.empty();
@@ -94,13 +95,16 @@ final class QuantityScan {
         return counted(number);
     }
 
-    private void readApprox() {
+    private void readBound() {
         for (boolean more = true; more; ) {
-            int about = lexicon.approx().end(surface, at);
+            Optional<Phrases.Hit<Bound>> hit = lexicon.bounds().longest(surface, at);
+            int about = hit.map(Phrases.Hit::end).orElse(at);
             int others = lexicon.moreBefore().end(surface, at);
             int after = Math.max(about, others);
             more = after > at && after < surface.size();
-            approx |= more && about == after;
+            if (more && hit.isPresent() && about == after) {
+                bound = bound.and(hit.get().value());
+            }
             additional |= more && others == after;
             at = more ? after : at;
         }
@@ -133,7 +137,7 @@ final class QuantityScan {
         numberToken = token;
         lastNumberToken = read.end() - 1;
         value = read.value();
-        approx |= read.round() || read.value() == null;
+        bound = bound.and(Bound.of(read.round() || read.value() == null));
         at = read.end();
         scaleByAbbreviation();
     }
@@ -202,7 +206,7 @@ final class QuantityScan {
         }
         value = least;
         upTo = most;
-        approx = true;
+        bound = Bound.RANGE;
         return true;
     }
 
@@ -252,7 +256,7 @@ final class QuantityScan {
     }
 
     private Optional<Quantity> money(int last, String code) {
-        readApproxAfter();
+        readBoundAfter();
         int end = Math.max(last, at - 1);
         readMoreAfter();
         return Optional.of(quantity(Math.max(end, at - 1), surface.lastWord(last), code));
@@ -278,7 +282,7 @@ final class QuantityScan {
         } else {
             readMoreAfterNoun(head);
         }
-        readApproxAfter();
+        readBoundAfter();
         return Optional.of(quantity(Math.max(last, at - 1), head, elliptic, false, false));
     }
 
@@ -415,27 +419,30 @@ final class QuantityScan {
     /** "dix chars supplémentaires": the word stands right after the noun, or after one adjective. */
     private void readMoreAfterNoun(int head) {
         int token = surface.tokenOf(surface.sentence().word(head)) + 1;
+        Optional<Phrases.Hit<Bound>> after = lexicon.boundsAfter().longest(surface, token);
+        if (after.isPresent()) {
+            // "forty buses or more": no more than these forty are meant.
+            bound = bound.and(after.get().value());
+            return;
+        }
         for (int skip = 0; skip <= 1 && token + skip < surface.size(); skip++) {
             if (lexicon.moreAfter().end(surface, token + skip) > token + skip) {
                 additional = true;
             }
         }
-        if (token < surface.size() && lexicon.approxAfter().end(surface, token) > token) {
-            approx = true;
-        }
     }
 
-    private void readApproxAfter() {
-        int after = lexicon.approxAfter().end(surface, at);
-        if (after > at) {
-            approx = true;
-            at = after;
+    private void readBoundAfter() {
+        Optional<Phrases.Hit<Bound>> after = lexicon.boundsAfter().longest(surface, at);
+        if (after.isPresent()) {
+            bound = bound.and(after.get().value());
+            at = after.get().end();
         }
     }
 
     private Quantity quantity(int last, int head, String code) {
         BigDecimal amount = value;
-        Money money = amount == null ? null : new Money(amount, code, approx);
+        Money money = amount == null ? null : new Money(amount, code, bound, upTo);
         return build(last, head, false, false, false, money);
     }
 
@@ -452,7 +459,7 @@ final class QuantityScan {
                 surface.span(from, last),
                 value,
                 upTo,
-                approx,
+                bound,
                 ordinal,
                 percent,
                 money == null && currency != null ? currency : unit,

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.coder.surface.HandSentence;
 import org.entente.coder.surface.LexiconFile;
+import org.entente.model.mention.Bound;
 import org.entente.model.text.Language;
 import org.entente.model.text.Sentence;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,7 +24,7 @@ class QuantityReaderTest {
 
     @TestFactory
     Stream<DynamicTest> readsWhatTheExamplesSay() {
-        return Stream.of(Language.FRENCH, Language.ENGLISH, Language.SPANISH, Language.PORTUGUESE)
+        return Stream.of(Language.FRENCH, Language.ENGLISH, Language.SPANISH, Language.PORTUGUESE, Language.RUSSIAN)
                 .flatMap(QuantityReaderTest::examples);
     }
 
@@ -45,7 +46,8 @@ class QuantityReaderTest {
     }
 
     private static String print(Sentence sentence, Quantity quantity) {
-        StringBuilder line = new StringBuilder(quantity.approx() ? "~" : "");
+        StringBuilder line = new StringBuilder(
+                quantity.bound() == Bound.RANGE ? "~" : quantity.bound().sign());
         if (quantity.money() != null) {
             line.append(quantity.money().currency()).append(' ');
         }

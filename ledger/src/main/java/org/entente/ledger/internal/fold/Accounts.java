@@ -73,7 +73,7 @@ final class Accounts {
             if (amount != null && amount.value().signum() >= 0) {
                 byCurrency
                         .computeIfAbsent(amount.currency(), c -> new ArrayList<>())
-                        .add(Claim.of(step, amount.value(), amount.approx(), false));
+                        .add(Claim.of(step, amount.extent(), false));
             }
         }
         Map<Measure, List<Claim>> money = new LinkedHashMap<>();
@@ -112,13 +112,17 @@ final class Accounts {
             return null;
         }
         Set<BigDecimal> rivals = new TreeSet<>();
-        BigDecimal rest = rest(promised.value(), delivered.value());
+        BigDecimal rest = promised.extent().less(delivered.extent()).value();
         promised.rivals().forEach(p -> rivals.add(rest(p, delivered.value())));
         delivered.rivals().forEach(d -> rivals.add(rest(promised.value(), d)));
         rivals.removeIf(r -> r.compareTo(rest) == 0);
         List<String> steps = new ArrayList<>(promised.steps());
         steps.addAll(delivered.steps());
-        return new Figure(rest, promised.approx() || delivered.approx(), List.copyOf(rivals), steps);
+        return new Figure(
+                promised.extent().less(delivered.extent()),
+                List.copyOf(rivals),
+                steps,
+                Math.min(promised.independentSources(), delivered.independentSources()));
     }
 
     private static BigDecimal rest(BigDecimal promised, BigDecimal delivered) {
@@ -131,7 +135,7 @@ final class Accounts {
                 measure,
                 disputed.versions().stream()
                         .map(version -> new Contradiction.Claim(
-                                version.get(0).value().toPlainString(),
+                                version.get(0).extent().label(),
                                 version.stream()
                                         .map(Claim::step)
                                         .sorted(Chronology.BY_EVENT)

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import org.entente.ledger.internal.merge.Occurrence;
 import org.entente.ledger.internal.merge.Words;
 import org.entente.model.entry.Step;
+import org.entente.model.mention.Extent;
 import org.entente.model.mention.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -20,20 +21,29 @@ import org.jspecify.annotations.Nullable;
  */
 record Claim(
         Step step,
-        BigDecimal value,
-        boolean approx,
+        Extent extent,
         boolean additional,
         boolean total,
         String voice,
         @Nullable Occurrence when) {
 
-    /** Rounded numbers ("about fifty") agree with exact ones within a tenth. */
+    /** Rounded numbers ("about fifty", "more than fifty") agree with exact ones within a tenth. */
     private static final double ROUNDED = 0.1;
+    /** Who writes "more than fifty" or "up to fifty" has a number in mind that is no further from fifty than a quarter. */
+    private static final double NEAR = 0.25;
     /** Numbers further apart than this factor do not contradict each other: they speak of different things. */
     private static final double FAR = 2.0;
 
-    static Claim of(Step step, BigDecimal value, boolean approx, boolean additional) {
-        return new Claim(step, value, approx, additional, TotalMarkers.isTotal(step), voice(step), Occurrence.of(step));
+    static Claim of(Step step, Extent extent, boolean additional) {
+        return new Claim(step, extent, additional, TotalMarkers.isTotal(step), voice(step), Occurrence.of(step));
+    }
+
+    BigDecimal value() {
+        return extent.value();
+    }
+
+    boolean approx() {
+        return extent.bound().isLoose();
     }
 
     static String voice(Step step) {
@@ -50,21 +60,43 @@ record Claim(
     }
 
     boolean agreesWith(Claim other) {
-        return agrees(value, approx || other.approx, other.value);
+        return agree(extent, other.extent);
     }
 
-    private static boolean agrees(BigDecimal a, boolean approx, BigDecimal b) {
-        if (a.compareTo(b) == 0) {
+    /** Whether two numbers can be one, as they are said. */
+    static boolean agree(Extent a, Extent b) {
+        if (a.value().compareTo(b.value()) == 0) {
             return true;
         }
-        double larger = a.max(b).doubleValue();
-        return approx && a.subtract(b).abs().doubleValue() <= ROUNDED * larger;
+        double slack = ROUNDED * a.value().max(b.value()).doubleValue();
+        return low(a, slack) <= high(b, slack) && low(b, slack) <= high(a, slack);
+    }
+
+    private static double low(Extent extent, double slack) {
+        double value = extent.value().doubleValue();
+        return switch (extent.bound()) {
+            case EXACT, RANGE -> value;
+            case ABOUT -> value - slack;
+            case AT_LEAST, MORE_THAN -> value - slack;
+            case AT_MOST, LESS_THAN -> value - NEAR * value;
+        };
+    }
+
+    private static double high(Extent extent, double slack) {
+        double value = extent.value().doubleValue();
+        return switch (extent.bound()) {
+            case EXACT -> value;
+            case RANGE -> extent.upper() == null ? value : extent.upper().doubleValue();
+            case ABOUT -> value + slack;
+            case AT_LEAST, MORE_THAN -> value + NEAR * value;
+            case AT_MOST, LESS_THAN -> value + slack;
+        };
     }
 
     /** Whether the two can be rival numbers for one thing: another voice, another number, but of the same size. */
     boolean rivals(Claim other) {
-        double larger = value.max(other.value).doubleValue();
-        double smaller = value.min(other.value).doubleValue();
+        double larger = value().max(other.value()).doubleValue();
+        double smaller = value().min(other.value()).doubleValue();
         return !voice.equals(other.voice) && !agreesWith(other) && larger <= FAR * smaller;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.entry.Figure;
+import org.entente.model.mention.Extent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,22 +134,42 @@ final class Deliveries {
     }
 
     /** Parts and totals up to this day in order: a total replaces a smaller sum, since parts can have gone unreported. */
-    BigDecimal until(LocalDate day) {
+    Extent until(LocalDate day) {
         List<Delivery> all = new ArrayList<>(parts);
         all.addAll(totals);
         all.removeIf(d -> d.day().isAfter(day));
         Set<Delivery> isTotal = new HashSet<>(totals);
         all.sort(Comparator.comparing(Delivery::day).thenComparing(isTotal::contains));
-        BigDecimal sum = BigDecimal.ZERO;
+        Extent sum = Extent.exactly(BigDecimal.ZERO);
         for (Delivery delivery : all) {
-            sum = isTotal.contains(delivery) ? sum.max(agreeing(delivery, sum)) : sum.add(delivery.value());
+            sum = isTotal.contains(delivery) ? larger(sum, delivery) : sum.plus(delivery.extent());
         }
         return sum;
     }
 
-    /** Of rival totals, the one that the parts add up to, else the best supported. */
-    private static BigDecimal agreeing(Delivery total, BigDecimal sum) {
-        return total.claims().stream().anyMatch(c -> c.value().compareTo(sum) == 0) ? sum : total.value();
+    /** The total or the sum, whichever is more; of rival totals the one that the parts add up to, else the best supported. */
+    private static Extent larger(Extent sum, Delivery total) {
+        Extent exact = total.claims().stream()
+                .map(Claim::extent)
+                .filter(e -> e.value().compareTo(sum.value()) == 0)
+                .min(Comparator.comparing(Extent::bound))
+                .orElse(null);
+        if (exact != null) {
+            return exact.bound().isLoose() ? sum : exact;
+        }
+        return total.value().compareTo(sum.value()) > 0 ? total.extent() : sum;
+    }
+
+    /** How many independent sources stand behind the whole: behind the least supported part, or a stated total of that number. */
+    private int independent(BigDecimal sum) {
+        int ofParts = parts.stream().mapToInt(Delivery::independent).min().orElse(0);
+        BigDecimal added = sum(parts);
+        int ofSum = added.compareTo(sum) == 0 ? ofParts : 0;
+        List<Claim> stating = totals.stream()
+                .flatMap(t -> t.claims().stream())
+                .filter(c -> c.value().compareTo(sum) == 0)
+                .toList();
+        return Math.max(1, Math.max(ofSum, Delivery.origins(stating)));
     }
 
     /** All that was delivered; null when nobody gives a number. */
@@ -157,14 +178,13 @@ final class Deliveries {
         if (isEmpty()) {
             return null;
         }
-        BigDecimal sum = until(LocalDate.MAX);
+        Extent all = until(LocalDate.MAX);
+        BigDecimal sum = all.value();
         Set<BigDecimal> rivals = new TreeSet<>();
         List<String> steps = new ArrayList<>();
-        boolean approx = false;
         for (Delivery part : parts) {
             part.rivals().forEach(r -> rivals.add(sum.subtract(part.value()).add(r)));
             part.claims().forEach(c -> steps.add(c.step().id()));
-            approx |= part.approx();
         }
         LocalDate lastPart =
                 parts.stream().map(Delivery::day).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
@@ -172,12 +192,11 @@ final class Deliveries {
             total.claims().forEach(c -> steps.add(c.step().id()));
             if (!total.day().isBefore(lastPart)) {
                 total.claims().forEach(c -> addRival(rivals, c, total));
-                approx &= total.approx();
             }
         }
         rivals.remove(sum);
         rivals.removeIf(r -> r.compareTo(sum) == 0 || r.signum() < 0);
-        return new Figure(sum, approx, List.copyOf(rivals), steps);
+        return new Figure(all, List.copyOf(rivals), steps, independent(sum));
     }
 
     private static void addRival(Set<BigDecimal> rivals, Claim claim, Delivery total) {

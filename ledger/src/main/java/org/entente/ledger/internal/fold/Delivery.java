@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.ledger.internal.merge.Occurrence;
+import org.entente.model.mention.Extent;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that several claims give a number for: a delivery on a day, or the total on a day. Grows while claims are sorted. */
@@ -210,8 +211,19 @@ final class Delivery {
         return versions().get(0).get(0).value();
     }
 
-    boolean approx() {
-        return versions().get(0).get(0).approx();
+    Extent extent() {
+        return versions().get(0).get(0).extent();
+    }
+
+    /** How many independent sources give this number. */
+    int independent() {
+        return origins(versions().get(0));
+    }
+
+    static int origins(List<Claim> claims) {
+        Set<String> origins = new HashSet<>();
+        claims.forEach(c -> origins.add(c.step().article().origin()));
+        return origins.size();
     }
 
     /** Other numbers for the same thing, ascending. */

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.ledger.internal.fold;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.entente.ledger.internal.merge.GoodsFamilies;
 import org.entente.ledger.internal.merge.Words;
 import org.entente.model.entry.Measure;
 import org.entente.model.entry.Step;
+import org.entente.model.mention.Extent;
 import org.entente.model.mention.Form;
 import org.entente.model.mention.Item;
 import org.entente.model.text.Language;
@@ -135,10 +135,9 @@ final class GoodsLines {
     private static List<Claim> numbers(List<Goods> line) {
         List<Claim> numbers = new ArrayList<>();
         for (Goods each : line) {
-            BigDecimal quantity = each.item().quantity();
-            if (quantity != null && quantity.signum() >= 0) {
-                numbers.add(Claim.of(
-                        each.step(), quantity, each.item().approx(), each.item().additional()));
+            Extent quantity = each.item().extent();
+            if (quantity != null && quantity.value().signum() >= 0) {
+                numbers.add(Claim.of(each.step(), quantity, each.item().additional()));
             }
         }
         return numbers;

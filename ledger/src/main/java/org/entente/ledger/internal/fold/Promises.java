@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.entry.Figure;
+import org.entente.model.mention.Extent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,40 +36,48 @@ final class Promises {
 
     @Nullable
     Figure figure() {
-        BigDecimal total = null;
-        boolean approx = false;
+        Extent total = null;
+        List<Claim> stating = new ArrayList<>();
         Delivery disputed = disputed();
         for (Claim claim : claims) {
-            BigDecimal value = value(claim, total, disputed);
-            if (total == null || value.compareTo(total) > 0) {
+            Extent value = value(claim, total, disputed);
+            if (total == null || value.value().compareTo(total.value()) > 0) {
+                // Who says "about" what another says exactly stands behind it too.
+                Extent raised = value;
+                stating.removeIf(c -> !Claim.agree(c.extent(), raised));
                 total = value;
-                approx = claim.approx();
+            } else if (value.value().compareTo(total.value()) == 0
+                    && !value.bound().isLoose()) {
+                total = value;
+            }
+            if (Claim.agree(value, total)) {
+                stating.add(claim);
             }
         }
         if (total == null) {
             return null;
         }
         Set<BigDecimal> rivals = new TreeSet<>();
-        if (disputed != null && total.compareTo(disputed.value()) == 0) {
+        if (disputed != null && total.value().compareTo(disputed.value()) == 0) {
             rivals.addAll(disputed.rivals());
         }
         return new Figure(
                 total,
-                approx,
                 List.copyOf(rivals),
-                claims.stream().map(c -> c.step().id()).toList());
+                claims.stream().map(c -> c.step().id()).toList(),
+                Math.max(1, Delivery.origins(stating)));
     }
 
-    private BigDecimal value(Claim claim, @Nullable BigDecimal soFar, @Nullable Delivery disputed) {
+    private Extent value(Claim claim, @Nullable Extent soFar, @Nullable Delivery disputed) {
         if (!claim.additional()) {
-            return disputed != null && disputed.claims().contains(claim) ? disputed.value() : claim.value();
+            return disputed != null && disputed.claims().contains(claim) ? disputed.extent() : claim.extent();
         }
         LocalDate told = Chronology.told(claim.step());
-        BigDecimal delivered = deliveries.until(told);
-        if (soFar != null && claim.value().compareTo(soFar.subtract(delivered)) <= 0) {
+        Extent delivered = deliveries.until(told);
+        if (soFar != null && claim.value().compareTo(soFar.value().subtract(delivered.value())) <= 0) {
             return soFar;
         }
-        return delivered.add(claim.value());
+        return delivered.plus(claim.extent());
     }
 
     /** The largest total together with what other voices give for it at the same time; null when nobody contradicts. */

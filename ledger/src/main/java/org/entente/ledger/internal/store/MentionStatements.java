@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.model.mention.Bound;
 import org.entente.model.mention.Item;
 import org.entente.model.mention.Mention;
 import org.entente.model.mention.Money;
@@ -54,7 +55,7 @@ final class MentionStatements {
         if (amount != null) {
             out.add("amount.value", 0, amount.value().toString());
             out.add("amount.currency", 0, amount.currency());
-            out.flag("amount.approx", 0, amount.approx());
+            bound(out, "amount", 0, amount.bound(), amount.upper());
         }
         Party asserter = mention.assertedBy();
         if (asserter != null) {
@@ -75,10 +76,15 @@ final class MentionStatements {
         out.add("item.what", n, item.what());
         BigDecimal quantity = item.quantity();
         out.add("item.quantity", n, quantity == null ? null : quantity.toString());
-        out.flag("item.approx", n, item.approx());
+        bound(out, "item", n, item.bound(), item.upper());
         out.add("item.unit", n, item.unit());
         out.add("item.kind", n, item.kind());
         out.flag("item.additional", n, item.additional());
+    }
+
+    private static void bound(Out out, String of, int n, Bound bound, @Nullable BigDecimal upper) {
+        out.add(of + ".bound", n, bound == Bound.EXACT ? null : bound.label());
+        out.add(of + ".upper", n, upper == null ? null : upper.toString());
     }
 
     private static @Nullable String text(@Nullable Double number) {
@@ -178,6 +184,17 @@ final class MentionStatements {
             return get("sector");
         }
 
+        /** Ledgers before bounds were kept say only that a number is approximate. */
+        private Bound bound(String of, int n) {
+            String label = get(of + ".bound", n);
+            return label == null ? Bound.of(flag(of + ".approx", n)) : Bound.ofLabel(label);
+        }
+
+        private @Nullable BigDecimal number(String property, int n) {
+            String text = get(property, n);
+            return text == null ? null : new BigDecimal(text);
+        }
+
         List<Item> items() {
             List<Item> items = new ArrayList<>();
             for (Value what : byProperty.getOrDefault("item.what", List.of())) {
@@ -185,7 +202,8 @@ final class MentionStatements {
                 String quantity = get("item.quantity", n);
                 items.add(new Item(
                         quantity == null ? null : new BigDecimal(quantity),
-                        flag("item.approx", n),
+                        bound("item", n),
+                        number("item.upper", n),
                         get("item.unit", n),
                         what.value(),
                         get("item.kind", n),
@@ -200,7 +218,7 @@ final class MentionStatements {
             String currency = get("amount.currency");
             return value == null || currency == null
                     ? null
-                    : new Money(new BigDecimal(value), currency, flag("amount.approx", 0));
+                    : new Money(new BigDecimal(value), currency, bound("amount", 0), number("amount.upper", 0));
         }
     }
 }

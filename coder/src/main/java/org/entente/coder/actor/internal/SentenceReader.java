@@ -146,7 +146,7 @@ final class SentenceReader {
     private static final Set<String> SURNAME_FIRST = Set.of("CHN", "TWN", "HKG", "KOR", "PRK", "VNM", "KHM", "SGP");
 
     /**
-     * The name in its fullest form: "Poutine" after "Vladimir Poutine" is Vladimir Poutine. Whom the gazetteer knows has the one name
+     * The name in its fullest form: "Poutine" after "Vladimir Poutine" is Vladimir Putin. Whom the gazetteer knows has the one name
      * that it gives the person in all languages.
      */
     private String fullName(PersonSpan span) {

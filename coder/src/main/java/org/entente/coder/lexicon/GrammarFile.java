@@ -13,12 +13,24 @@ import java.util.Set;
 final class GrammarFile {
 
     private final Map<String, List<Line>> lines;
+    private final Set<String> asked = new HashSet<>();
 
     GrammarFile(List<Line> lines) {
         this.lines = LexiconReader.byKeyword(lines);
     }
 
+    /** @throws IllegalArgumentException when a line says what no rule asks for: it would be a wish that nobody hears */
     Grammar grammar() {
+        Grammar grammar = read();
+        for (Map.Entry<String, List<Line>> group : lines.entrySet()) {
+            if (!asked.contains(group.getKey())) {
+                throw group.getValue().get(0).mistake("no setting is called " + group.getKey());
+            }
+        }
+        return grammar;
+    }
+
+    private Grammar read() {
         return new Grammar(
                 marking(),
                 new Verbs(
@@ -43,7 +55,7 @@ final class GrammarFile {
 
     private Marking marking() {
         Map<String, String> prepositions = new LinkedHashMap<>();
-        for (Line line : lines.getOrDefault("preposition", List.of())) {
+        for (Line line : lines("preposition")) {
             String[] sides = line.rest().split(" : ", 2);
             if (sides.length < 2) {
                 throw line.mistake("expected 'preposition CANONICAL : phrase, phrase'");
@@ -90,11 +102,16 @@ final class GrammarFile {
 
     private Set<String> words(String keyword) {
         Set<String> words = new HashSet<>();
-        for (Line line : lines.getOrDefault(keyword, List.of())) {
+        for (Line line : lines(keyword)) {
             for (String word : line.rest().split(",")) {
                 words.add(word.strip());
             }
         }
         return Set.copyOf(words);
+    }
+
+    private List<Line> lines(String keyword) {
+        asked.add(keyword);
+        return lines.getOrDefault(keyword, List.of());
     }
 }

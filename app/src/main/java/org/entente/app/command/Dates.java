@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.command;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import org.entente.model.article.PartialDate;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
@@ -19,6 +21,20 @@ final class Dates {
             throw new EntenteException.User(
                     FaultCode.USAGE,
                     option + " takes a day, a month or a year, as 2026-01-21, 2026-01 or 2026; not '" + text + "'");
+        }
+    }
+
+    /**
+     * A moment, as ISO 8601 writes it.
+     *
+     * @throws EntenteException USAGE when it is none
+     */
+    static String instant(String text, String option) {
+        try {
+            return Instant.parse(text).toString();
+        } catch (DateTimeParseException e) {
+            throw new EntenteException.User(
+                    FaultCode.USAGE, option + " takes a moment, as 2026-11-24T12:00:00Z; not '" + text + "'");
         }
     }
 }

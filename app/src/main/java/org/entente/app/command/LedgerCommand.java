@@ -5,13 +5,11 @@ package org.entente.app.command;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entente.app.json.EntryJson;
 import org.entente.app.json.Json;
 import org.entente.app.output.EntryCsv;
 import org.entente.app.output.Format;
-import org.entente.app.party.PartyNames;
 import org.entente.app.terminal.Terminal;
 import org.entente.app.view.LedgerView;
 import org.entente.app.view.UnreadLanguages;
@@ -22,8 +20,6 @@ import org.entente.model.entry.SourceArticle;
 import org.entente.model.entry.TimelineEvent;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
-import org.entente.model.mention.Form;
-import org.entente.model.mention.Status;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,40 +57,8 @@ final class LedgerCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "The other side.")
     private @Nullable String other;
 
-    @Option(
-            names = "--form",
-            split = ",",
-            paramLabel = "FORM",
-            description = "Only these forms: ${COMPLETION-CANDIDATES}.")
-    private Set<Form> forms = Set.of();
-
-    @Option(
-            names = "--status",
-            split = ",",
-            paramLabel = "STATUS",
-            description = "Only entries that stand so: ${COMPLETION-CANDIDATES}.")
-    private Set<Status> statuses = Set.of();
-
-    @Option(
-            names = "--sector",
-            paramLabel = "CODE",
-            description = "Only this OECD DAC sector, or all that begin so; MIL for military.")
-    private @Nullable String sector;
-
-    @Option(
-            names = "--from",
-            paramLabel = "DATE",
-            description = "Only what happens, or is reported, on or after this day, month or year.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Only what happens, or is reported, on or before it.")
-    private @Nullable String to;
-
-    @Option(
-            names = "--saying",
-            paramLabel = "WORDS",
-            description = "Only with all of these words in label, names, places or quotes.")
-    private @Nullable String saying;
+    @Mixin
+    private FilterOptions filter;
 
     @Option(
             names = "--sort",
@@ -126,31 +90,16 @@ final class LedgerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EntryFilter filter = filter();
+        EntryFilter wanted = filter.filter(one, other);
         try (Ledger open = ledger.openExisting()) {
             if (events) {
-                printEvents(open.events(filter), open);
+                printEvents(open.events(wanted), open);
             } else {
-                printEntries(order.sorted(open.entries(filter)), open);
+                printEntries(order.sorted(open.entries(wanted)), open);
             }
             unread(open);
         }
         return 0;
-    }
-
-    private EntryFilter filter() {
-        EntryFilter filter = EntryFilter.all();
-        if (one != null && other != null) {
-            filter = EntryFilter.between(PartyNames.codeOf(one), PartyNames.codeOf(other));
-        } else if (one != null) {
-            filter = EntryFilter.of(PartyNames.codeOf(one));
-        }
-        return filter.with(forms.toArray(Form[]::new))
-                .with(statuses.toArray(Status[]::new))
-                .inSector(sector)
-                .from(from == null ? null : Dates.parse(from, "--from"))
-                .to(to == null ? null : Dates.parse(to, "--to"))
-                .saying(saying);
     }
 
     private void printEntries(List<Entry> entries, Ledger open) {

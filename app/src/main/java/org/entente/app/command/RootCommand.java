@@ -46,6 +46,7 @@ public final class RootCommand {
         root.addSubcommand(new LedgerCommand(terminal));
         root.addSubcommand(new ShowCommand(terminal));
         root.addSubcommand(new ExportCommand(terminal));
+        root.addSubcommand(new ReleaseCommand(terminal));
         root.addSubcommand(new ExplainCommand(terminal));
         root.addSubcommand(new ParseCommand(terminal));
         root.addSubcommand(new TrainCommand(terminal));

@@ -50,6 +50,8 @@ public final class ExitCodes {
             case CANNOT_WRITE -> "a file or standard output cannot be written";
             case OUT_OF_MEMORY -> "not enough memory";
             case MODEL_MISSING -> "the language model is missing from the program";
+            case RELEASE_EXISTS -> "something stands where the release should, or another process is making it";
+            case NOT_A_RELEASE -> "a folder that is no release, or one that was damaged";
             case SOME_REFUSED -> "the batch went through, but some pages were refused, for different reasons";
             case INTERNAL -> "a mistake of ours: please report it";
         };

@@ -39,6 +39,10 @@ public enum FaultCode {
     OUT_OF_MEMORY(42),
     MODEL_MISSING(43),
 
+    // A release cannot be made, or compared with.
+    RELEASE_EXISTS(50),
+    NOT_A_RELEASE(51),
+
     // A batch went through, but some of its inputs were refused for different reasons.
     SOME_REFUSED(60),
 

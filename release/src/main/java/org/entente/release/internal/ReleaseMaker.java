@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.release.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.ledger.Ledger;
+import org.entente.model.fault.EntenteException;
+import org.entente.model.fault.FaultCode;
+import org.entente.release.Format;
+import org.entente.release.ReleaseRequest;
+import org.entente.release.Released;
+import org.entente.release.internal.folder.ReleaseFolder;
+import org.entente.release.internal.folder.WrittenFile;
+
+/** Makes one release, step by step. */
+public final class ReleaseMaker {
+
+    private final Ledger ledger;
+    private final ReleaseRequest request;
+    private final Counts counts = new Counts();
+    private final Counts leftOut = new Counts();
+
+    public ReleaseMaker(Ledger ledger, ReleaseRequest request) {
+        this.ledger = ledger;
+        this.request = request;
+    }
+
+    public Released make() {
+        try (ReleaseFolder folder = ReleaseFolder.begin(request.folder())) {
+            fill(folder);
+            SortedMap<String, Long> changes = new TreeMap<>();
+            Codebook.write(folder);
+            Readme.write(request, counts, folder);
+            Manifest.write(request, ledger.holdings(), counts, leftOut, changes, folder);
+            List<WrittenFile> files = folder.files();
+            folder.publish();
+            return new Released(
+                    request.folder(),
+                    counts.map(),
+                    leftOut.map(),
+                    changes,
+                    files.size(),
+                    files.stream().mapToLong(WrittenFile::bytes).sum());
+        } catch (IOException e) {
+            throw fault(e);
+        }
+    }
+
+    private void fill(ReleaseFolder folder) throws IOException {
+        List<ReleasePart> parts = new ArrayList<>();
+        parts.add(new TablesPart(request.formats(), folder, counts));
+        for (Format format : Format.values()) {
+            if (request.formats().contains(format)) {
+                Parts.of(format, request, folder, counts, leftOut).ifPresent(parts::add);
+            }
+        }
+        new Stock(ledger, request.filter()).give(parts);
+        for (ReleasePart part : parts) {
+            part.close();
+        }
+    }
+
+    private EntenteException fault(IOException e) {
+        String reason = String.valueOf(e.getMessage());
+        String where = request.folder().toString();
+        return reason.toLowerCase(Locale.ROOT).contains("no space left")
+                ? new EntenteException.Machine(FaultCode.DISK_FULL, where, "the disk is full; nothing was released", e)
+                : new EntenteException.Machine(FaultCode.CANNOT_WRITE, where, "cannot be written (" + reason + ")", e);
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.release.internal.table;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.entente.model.article.PartialDate;
+import org.entente.model.entry.Entry;
+import org.entente.model.entry.SourceArticle;
+import org.jspecify.annotations.Nullable;
+
+/** Undertakings, one a row. */
+public final class EntryTable {
+
+    /** Rows in order of the id. */
+    public static final Table<Entry> TABLE = new Table<>(
+            "entries",
+            "an undertaking between two countries or international bodies, merged from every mention of it",
+            List.of("id"),
+            new Columns<Entry>()
+                    .always(
+                            "id",
+                            Kind.CODE,
+                            "the entry; once published it resolves for ever, also when entries merge",
+                            "E- and a code",
+                            Entry::id)
+                    .always(
+                            "form",
+                            Kind.CODE,
+                            "what it is",
+                            Codes.UNDERTAKINGS,
+                            e -> e.form().label())
+                    .always(
+                            "status",
+                            Kind.CODE,
+                            "how far it has come",
+                            Codes.STATUSES,
+                            e -> e.status().label())
+                    .always("source", Kind.CODE, "who gives, acts or visits", Codes.PARTY, Entry::source)
+                    .always("source_name", Kind.TEXT, "its English name", "", e -> Parties.name(e.source()))
+                    .always("target", Kind.CODE, "the other side; of a visit, the host", Codes.PARTY, Entry::target)
+                    .always("target_name", Kind.TEXT, "its English name", "", e -> Parties.name(e.target()))
+                    .always("label", Kind.TEXT, "what it is, in the words of the articles", "", Entry::label)
+                    .maybe(
+                            "who",
+                            Kind.LIST,
+                            "persons named on the acting side; of a meeting, on both",
+                            "",
+                            e -> e.who().isEmpty() ? null : e.who())
+                    .maybe(
+                            "date",
+                            Kind.DATE,
+                            "when it happened or happens, over all its parts that did",
+                            "",
+                            e -> Dates.iso(e.date()))
+                    .maybe(
+                            "date_first_day",
+                            Kind.DAY,
+                            "the first day that the date can mean",
+                            "",
+                            e -> Dates.firstDay(e.date()))
+                    .maybe(
+                            "date_last_day",
+                            Kind.DAY,
+                            "the last day that the date can mean",
+                            "",
+                            e -> Dates.lastDay(e.date()))
+                    .maybe(
+                            "due",
+                            Kind.DATE,
+                            "the latest date it is promised for, while it is open",
+                            "",
+                            e -> Dates.iso(e.due()))
+                    .place(Entry::place)
+                    .maybe("sector", Kind.CODE, "sector, as most mentions have it", Codes.SECTOR, Entry::sector)
+                    .maybe("parent", Kind.CODE, "the entry that this one is a part of", "E- and a code", Entry::parent)
+                    .emptyWhen("it is not known to be a part of another")
+                    .always(
+                            "recommended_for_aggregates",
+                            Kind.FLAG,
+                            "whether sums and counts should take it: agreed, under way or done, and no part of another entry",
+                            "",
+                            Recommendation::of)
+                    .always("articles", Kind.WHOLE, "how many articles mention it", "", e ->
+                            (long) e.sources().size())
+                    .always(
+                            "independent_sources",
+                            Kind.WHOLE,
+                            "how many of them copy no other and are of different publishers",
+                            "",
+                            e -> (long) e.independentSources())
+                    .always(
+                            "contradictions",
+                            Kind.WHOLE,
+                            "how often its sources disagree; see the table claims",
+                            "",
+                            e -> (long) e.contradictions().size())
+                    .always(
+                            "confidence",
+                            Kind.DECIMAL,
+                            "how sure it is, 0 to 1, rising with independent sources",
+                            "two decimals",
+                            e -> hundredths(e.confidence()))
+                    .maybe(
+                            "first_published",
+                            Kind.DATE,
+                            "publication of the earliest article",
+                            "",
+                            e -> published(e, true))
+                    .maybe(
+                            "last_published",
+                            Kind.DATE,
+                            "publication of the latest article",
+                            "",
+                            e -> published(e, false)));
+
+    private EntryTable() {}
+
+    static BigDecimal hundredths(double confidence) {
+        return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static @Nullable String published(Entry entry, boolean first) {
+        Stream<PartialDate> dates =
+                entry.sources().stream().map(SourceArticle::published).filter(Objects::nonNull);
+        return (first ? dates.min(PartialDate::compareTo) : dates.max(PartialDate::compareTo))
+                .map(PartialDate::iso)
+                .orElse(null);
+    }
+}

@@ -163,8 +163,18 @@ public final class SentenceCoder {
         boolean hangs =
                 noun.is("nmod") || noun.is("conj") && tree.firstConjunct(noun).is("nmod");
         return noun.is("compound")
-                || hangs && bare && reading.arguments().isGenitive(tree.firstConjunct(noun))
+                || hangs
+                        && bare
+                        && reading.arguments().isGenitive(tree.firstConjunct(noun))
+                        && !isCarried(tree.firstConjunct(noun))
                 || isInTitle(noun);
+    }
+
+    /** "un message de condoléances", "une série d’accords": the noun above adds nothing to what this one tells. */
+    private boolean isCarried(Word noun) {
+        return tree.head(noun).stream()
+                .flatMap(h -> lexicon.operators(h.lemma()).stream())
+                .anyMatch(o -> o.effect() == Effect.LIGHT && o.kind() == Pattern.Kind.NOUN);
     }
 
     /** "el ministro de Comercio e Inversión": written with a capital inside what names an office or a body. */

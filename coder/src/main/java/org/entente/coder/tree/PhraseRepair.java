@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.coder.tree;
 
-import java.util.Set;
 import org.entente.coder.lexicon.Grammar;
 import org.entente.coder.lexicon.Marking;
+import org.entente.coder.lexicon.Verbs;
 import org.entente.model.text.Upos;
 import org.entente.model.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +18,12 @@ final class PhraseRepair {
 
     private final Tree tree;
     private final Marking marking;
-    private final Set<String> objectControl;
+    private final Verbs verbs;
 
     PhraseRepair(Tree tree, Grammar grammar) {
         this.tree = tree;
         this.marking = grammar.marking();
-        this.objectControl = grammar.verbs().objectControl();
+        this.verbs = grammar.verbs();
     }
 
     Tree repaired() {
@@ -49,7 +49,7 @@ final class PhraseRepair {
         if (finite != null) {
             return word.under(finite.id(), "conj");
         }
-        if (isCounted(word)) {
+        if (isCounted(word) || isOfActive(word)) {
             return word.under(word.head(), "nsubj");
         }
         if (word.is("flat") && word.upos().isNominal() && hasPreposition(word)) {
@@ -108,7 +108,8 @@ final class PhraseRepair {
             return null;
         }
         Word verb = tree.sentence().word(infinitive.head());
-        boolean asks = objectControl.contains(verb.lemma()) && verb.id() < word.id() && !tree.hasChild(verb, "obj");
+        boolean asks =
+                verbs.objectControl().contains(verb.lemma()) && verb.id() < word.id() && !tree.hasChild(verb, "obj");
         return asks && !tree.hasChild(verb, "iobj") ? verb : null;
     }
 
@@ -218,6 +219,23 @@ final class PhraseRepair {
             at = tree.sentence().word(at.head());
         }
         return at.upos() == Upos.VERB && at.has("VerbForm=Fin") && at.id() < word.id() ? at : null;
+    }
+
+    /**
+     * "Les deux pays sont tombés d’accord", "les délégations se sont rencontrées": with verbs that have no passive, and behind a reflexive
+     * that is their object, what looks like the passive's auxiliary is the perfect's, and the subject acts.
+     */
+    private boolean isOfActive(Word subject) {
+        if (!subject.deprel().equals("nsubj:pass") || subject.id() > subject.head()) {
+            return false;
+        }
+        Word verb = tree.sentence().word(subject.head());
+        boolean reflexive = tree.children(verb).stream()
+                .anyMatch(c -> c.lemma().equals(verbs.reflexive())
+                        && (c.is("obj")
+                                || c.is("iobj")
+                                || c.is("expl") && !c.deprel().equals("expl:pass")));
+        return verbs.unaccusative().contains(verb.lemma()) || reflexive && tree.hasChild(verb, "aux");
     }
 
     /** "Cientos de manifestantes marcharon": a number of people before a verb without a subject is its subject. */

@@ -18,6 +18,7 @@ import org.entente.ledger.internal.store.Ids;
 import org.entente.ledger.internal.store.Reader;
 import org.entente.ledger.internal.store.Recorder;
 import org.entente.ledger.internal.store.Selection;
+import org.entente.ledger.internal.store.Sequel;
 import org.entente.ledger.internal.store.ServerAddress;
 import org.entente.ledger.internal.store.SqliteFile;
 import org.entente.model.article.Article;
@@ -131,7 +132,7 @@ public final class Ledger implements AutoCloseable {
      * @throws IllegalArgumentException when a mention quotes what the article does not say
      */
     public synchronized Recording record(Article article, List<Mention> mentions, String coderVersion) {
-        return recorder.record(article, mentions, coderVersion);
+        return recorder.record(article, mentions, coderVersion, Sequel.NONE);
     }
 
     /** Entries that pass the filter, by parties, form, and date; the same ledger always gives the same order. */
@@ -249,6 +250,14 @@ public final class Ledger implements AutoCloseable {
     /** The text of an article as it was read, kept for when its page is gone: the text that evidence of {@link #mentions} refers to. */
     public synchronized Optional<String> text(String page) {
         return reader.text(page);
+    }
+
+    /**
+     * The article of the reading in force, to be coded again; what was left out of its page is not kept. Empty for an unknown page, and
+     * for one that was read before ledgers kept the structure of articles (layout 1).
+     */
+    public synchronized Optional<Article> article(String page) {
+        return reader.article(page);
     }
 
     public synchronized Holdings holdings() {

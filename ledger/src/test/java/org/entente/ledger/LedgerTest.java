@@ -214,6 +214,21 @@ class LedgerTest {
     }
 
     @Test
+    void anArticleCanBeMadeAgainToBeCodedAgain() {
+        Page undated = Page.of("Site", null, "Moscou livre dix voitures.", "Et rien de plus.");
+        try (Ledger ledger = Ledger.open(folder.resolve("l.db"))) {
+            record(ledger, Story.pages(), "1");
+            for (Page page : Story.pages()) {
+                assertThat(ledger.article(page.article().contentHash())).contains(page.article());
+            }
+            ledger.record(undated.article().withAssumedDate(new PartialDate("2026-01")), List.of(), "1");
+            assertThat(ledger.article(undated.article().contentHash()))
+                    .contains(undated.article().withAssumedDate(new PartialDate("2026-01")));
+            assertThat(ledger.article("no such page")).isEmpty();
+        }
+    }
+
+    @Test
     void aStoryToldTwoThousandTimesIsFoldedInTime() {
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < 400; i++) {

@@ -17,7 +17,10 @@ import org.entente.model.entry.Entry;
 import org.entente.model.entry.SourceArticle;
 import org.entente.model.entry.Step;
 import org.entente.model.entry.TimelineEvent;
+import org.entente.model.mention.Item;
 import org.entente.model.mention.Mention;
+import org.entente.model.mention.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,8 +105,8 @@ class OldLedgerTest {
                         m.date() == null ? null : m.date().iso(),
                         m.place(),
                         m.sector(),
-                        m.items(),
-                        m.amount(),
+                        m.items().stream().map(OldLedgerTest::item).toList(),
+                        amount(m.amount()),
                         m.assertedBy(),
                         m.evidence().span(),
                         m.evidence().quote(),
@@ -119,6 +122,18 @@ class OldLedgerTest {
             lines.add(line("event", event.id(), event.source().country(), ids(event.reports())));
         }
         return lines;
+    }
+
+    private static String item(Item item) {
+        return "Item[quantity=" + item.quantity() + ", approx=" + item.approx() + ", unit=" + item.unit() + ", what="
+                + item.what() + ", kind=" + item.kind() + ", additional=" + item.additional() + "]";
+    }
+
+    private static @Nullable String amount(@Nullable Money money) {
+        return money == null
+                ? null
+                : "Money[value=" + money.value() + ", currency=" + money.currency() + ", approx=" + money.approx()
+                        + "]";
     }
 
     private static List<String> ids(List<Step> steps) {

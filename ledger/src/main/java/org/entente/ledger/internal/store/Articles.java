@@ -119,6 +119,10 @@ final class Articles {
         return host.matches() ? host.group(1).toLowerCase(Locale.ROOT) : article.page();
     }
 
+    static List<String> authors(String lines) {
+        return lines.isEmpty() ? List.of() : List.of(lines.split("\n"));
+    }
+
     private static Row row(ResultSet row) throws SQLException {
         String authors = row.getString(7);
         String published = row.getString(8);
@@ -130,7 +134,7 @@ final class Articles {
                         row.getString(4),
                         row.getString(5),
                         row.getString(6),
-                        authors.isEmpty() ? List.of() : List.of(authors.split("\n")),
+                        authors(authors),
                         published == null ? null : new PartialDate(published),
                         row.getInt(9) != 0,
                         new Language(row.getString(10)),

@@ -8,75 +8,107 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.model.article.Article;
 import org.entente.model.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that the mentions of one reading add: mentions that are new, an assertion for each, a statement for each value. */
+/** The rows that the mentions of one reading add: mentions that are new, and an assertion for each with its values. */
 final class MentionRows {
 
     private final Sql sql;
     private final Article article;
     private final long page;
-    private final long reading;
+    private final Map<String, Known> known = new HashMap<>();
     private final List<@Nullable Object[]> mentionRows = new ArrayList<>();
     private final List<@Nullable Object[]> assertionRows = new ArrayList<>();
-    private final List<@Nullable Object[]> statementRows = new ArrayList<>();
-    private final Map<String, Integer> twins = new HashMap<>();
     private final Set<String> codes = new HashSet<>();
 
-    MentionRows(Sql sql, Article article, long page, long reading) {
+    /** A mention that has a row. */
+    private record Known(long seq, String code, boolean isNew) {}
+
+    /** @param seen whether the page was read before: only then can a mention be there already, since its id has the page in it */
+    MentionRows(Sql sql, Article article, long page, boolean seen) throws SQLException {
         this.sql = sql;
         this.article = article;
         this.page = page;
-        this.reading = reading;
+        if (seen) {
+            sql.each(
+                    row -> known.put(row.getString(1), new Known(row.getLong(2), row.getString(3), false)),
+                    "SELECT id, seq, code FROM mention WHERE page = ?",
+                    page);
+        }
     }
 
-    void add(List<Mention> mentions) throws SQLException {
-        long mention = sql.number("SELECT MAX(seq) FROM mention");
-        long assertion = sql.number("SELECT MAX(seq) FROM assertion");
-        long statement = sql.number("SELECT MAX(seq) FROM statement");
-        for (Mention each : mentions) {
-            String id = id(each);
-            Optional<Long> known = sql.first(r -> r.getLong(1), "SELECT seq FROM mention WHERE id = ?", id);
-            if (known.isEmpty()) {
+    /** Makes the rows and answers how many values there are; {@link #insert} writes them. */
+    int prepare(List<Mention> mentions, long reading) throws SQLException {
+        long mention = Tables.next(sql, "mention");
+        long assertion = Tables.next(sql, "assertion");
+        int count = 0;
+        List<String> ids = ids(mentions);
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention each = mentions.get(i);
+            Known row = known.get(ids.get(i));
+            if (row == null) {
+                row = new Known(mention, code(ids.get(i)), true);
+                known.put(ids.get(i), row);
+                addMention(row, ids.get(i), each);
                 mention++;
-                addMention(mention, id, each);
             }
+            List<MentionStatements.Value> values = MentionStatements.of(each);
+            count += values.size();
+            addAssertion(assertion, reading, row.seq(), each, Stated.text(values));
             assertion++;
-            addAssertion(assertion, known.orElse(mention), each);
-            for (MentionStatements.Value value : MentionStatements.of(each)) {
-                statement++;
-                statementRows.add(new Object[] {statement, assertion, value.property(), value.n(), value.value()});
-            }
         }
+        return count;
+    }
+
+    void insert() throws SQLException {
         sql.batch(
                 "INSERT INTO mention (seq, id, code, page, low, high, form) VALUES (?, ?, ?, ?, ?, ?, ?)", mentionRows);
         sql.batch(
                 "INSERT INTO assertion (seq, reading, mention, type, status, polarity, source, target, language, rule,"
-                        + " confidence, span_start, span_end, sentence_start, sentence_end, quote, sentence)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " confidence, span_start, span_end, sentence_start, sentence_end, quote, sentence, stated)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 assertionRows);
-        sql.batch("INSERT INTO statement (seq, assertion, property, n, value) VALUES (?, ?, ?, ?, ?)", statementRows);
+    }
+
+    /** The mentions of a reading whose rows are there, in its order. */
+    List<Adoption.Held> held(List<Mention> mentions) throws SQLException {
+        List<Adoption.Held> held = new ArrayList<>(mentions.size());
+        List<String> ids = ids(mentions);
+        for (int i = 0; i < mentions.size(); i++) {
+            Known row = known.get(ids.get(i));
+            if (row == null) {
+                // The caller recorded other mentions than these under this coder version before.
+                throw new IllegalArgumentException(
+                        "this reading was recorded with other mentions: the coder version must change with the coder");
+            }
+            held.add(new Adoption.Held(row.seq(), ids.get(i), row.code(), row.isNew(), mentions.get(i)));
+        }
+        return held;
     }
 
     /** Two goods of one verb can make two mentions alike in all that makes the id: the second is told apart by its number. */
-    private String id(Mention mention) {
-        String first = Ids.mention(article.contentHash(), mention, 0);
-        int twin = twins.merge(first, 1, Integer::sum) - 1;
-        return twin == 0 ? first : Ids.mention(article.contentHash(), mention, twin);
+    private List<String> ids(List<Mention> mentions) {
+        Map<String, Integer> twins = new HashMap<>();
+        List<String> ids = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            String first = Ids.mention(article.contentHash(), mention, 0);
+            int twin = twins.merge(first, 1, Integer::sum) - 1;
+            ids.add(twin == 0 ? first : Ids.mention(article.contentHash(), mention, twin));
+        }
+        return ids;
     }
 
-    private void addMention(long seq, String id, Mention mention) throws SQLException {
+    private void addMention(Known row, String id, Mention mention) {
         String source = mention.source().country();
         String target = mention.target().country();
         boolean ordered = source.compareTo(target) <= 0;
         mentionRows.add(new Object[] {
-            seq,
+            row.seq(),
             id,
-            code(id),
+            row.code(),
             page,
             ordered ? source : target,
             ordered ? target : source,
@@ -98,7 +130,7 @@ final class MentionRows {
                 .isPresent();
     }
 
-    private void addAssertion(long seq, long mention, Mention each) {
+    private void addAssertion(long seq, long reading, long mention, Mention each, String stated) {
         assertionRows.add(new Object[] {
             seq,
             reading,
@@ -116,7 +148,8 @@ final class MentionRows {
             each.sentence().start(),
             each.sentence().end(),
             each.evidence().quote(),
-            each.sentence().of(article.text())
+            each.sentence().of(article.text()),
+            stated
         });
     }
 }

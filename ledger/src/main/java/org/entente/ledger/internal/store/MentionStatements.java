@@ -4,9 +4,7 @@ package org.entente.ledger.internal.store;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.entente.model.mention.Bound;
 import org.entente.model.mention.Item;
 import org.entente.model.mention.Mention;
@@ -109,24 +107,31 @@ final class MentionStatements {
 
     /** Looks values up while a mention is put together again. */
     static final class In {
-        private final Map<String, List<Value>> byProperty = new LinkedHashMap<>();
+        /** Some ten values: looking through them is faster than a map. */
+        private final List<Value> values;
 
         In(List<Value> values) {
-            for (Value value : values) {
-                byProperty
-                        .computeIfAbsent(value.property(), p -> new ArrayList<>(1))
-                        .add(value);
-            }
+            this.values = values;
         }
 
         @Nullable
         String get(String property, int n) {
-            for (Value value : byProperty.getOrDefault(property, List.of())) {
-                if (value.n() == n) {
+            for (Value value : values) {
+                if (value.n() == n && value.property().equals(property)) {
                     return value.value();
                 }
             }
             return null;
+        }
+
+        private List<Value> all(String property) {
+            List<Value> found = new ArrayList<>();
+            for (Value value : values) {
+                if (value.property().equals(property)) {
+                    found.add(value);
+                }
+            }
+            return found;
         }
 
         private @Nullable String get(String property) {
@@ -155,9 +160,7 @@ final class MentionStatements {
         }
 
         List<String> keys() {
-            return byProperty.getOrDefault("key", List.of()).stream()
-                    .map(Value::value)
-                    .toList();
+            return all("key").stream().map(Value::value).toList();
         }
 
         @Nullable
@@ -197,7 +200,7 @@ final class MentionStatements {
 
         List<Item> items() {
             List<Item> items = new ArrayList<>();
-            for (Value what : byProperty.getOrDefault("item.what", List.of())) {
+            for (Value what : all("item.what")) {
                 int n = what.n();
                 String quantity = get("item.quantity", n);
                 items.add(new Item(

@@ -21,7 +21,7 @@ final class Migrations {
     /** "Ente" in ASCII: marks an Entente ledger. */
     static final int APPLICATION_ID = 0x456e7465;
     /** The newest layout this program knows. */
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     private Migrations() {}
 
@@ -30,6 +30,9 @@ final class Migrations {
         for (int version = from + 1; version <= NEWEST; version++) {
             for (String statement : statements(version)) {
                 sql.run(dialect.of(statement));
+            }
+            if (version == 2) {
+                ValuesIntoText.run(sql);
             }
         }
     }

@@ -6,13 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.ledger.Holdings;
 import org.entente.ledger.internal.Recorded;
+import org.entente.model.article.Article;
+import org.entente.model.article.PartialDate;
 import org.entente.model.entry.SourceArticle;
 import org.entente.model.entry.Step;
 import org.entente.model.mention.EventType;
@@ -57,7 +58,8 @@ public final class Reader {
             Span span,
             Span sentenceSpan,
             String quote,
-            String sentence) {}
+            String sentence,
+            String stated) {}
 
     /** Every mention of the selection once, as the reading in force has it, or else as the last reading had it that held it. */
     public List<Recorded> load(Selection selection) {
@@ -65,28 +67,34 @@ public final class Reader {
     }
 
     private List<Recorded> load(Selection selection, Comparator<Row> order) {
-        return database.read(sql -> {
-            Map<Long, Row> chosen = new LinkedHashMap<>();
-            sql.each(
-                    result -> {
-                        Row row = row(result);
-                        chosen.merge(row.mention(), row, (old, next) -> old.live() ? old : next);
-                    },
-                    "SELECT a.seq, m.seq, m.id, m.code, a.reading, " + IN_FORCE
-                            + ", a.type, m.form, a.status, a.polarity, a.source, a.target, a.language, a.rule,"
-                            + " a.confidence, a.span_start, a.span_end, a.sentence_start, a.sentence_end, a.quote, a.sentence"
-                            + FROM + "WHERE " + selection.condition() + " ORDER BY m.seq, a.seq",
-                    selection.array());
-            Map<Long, List<MentionStatements.Value>> values = values(sql, selection);
-            Articles articles = new Articles(sql);
-            List<Recorded> recorded = new ArrayList<>(chosen.size());
-            List<Row> rows = new ArrayList<>(chosen.values());
-            rows.sort(order);
-            for (Row row : rows) {
-                recorded.add(recorded(row, values.getOrDefault(row.seq(), List.of()), articles));
-            }
-            return recorded;
-        });
+        return database.read(sql -> load(sql, selection, order));
+    }
+
+    static List<Recorded> load(Sql sql, Selection selection) throws SQLException {
+        return load(sql, selection, Comparator.comparingLong(Row::mention));
+    }
+
+    private static List<Recorded> load(Sql sql, Selection selection, Comparator<Row> order) throws SQLException {
+        Map<Long, Row> chosen = new LinkedHashMap<>();
+        sql.each(
+                result -> {
+                    Row row = row(result);
+                    chosen.merge(row.mention(), row, (old, next) -> old.live() ? old : next);
+                },
+                "SELECT a.seq, m.seq, m.id, m.code, a.reading, " + IN_FORCE
+                        + ", a.type, m.form, a.status, a.polarity, a.source, a.target, a.language, a.rule,"
+                        + " a.confidence, a.span_start, a.span_end, a.sentence_start, a.sentence_end, a.quote, a.sentence,"
+                        + " a.stated"
+                        + FROM + "WHERE " + selection.condition() + " ORDER BY m.seq, a.seq",
+                selection.array());
+        Articles articles = new Articles(sql);
+        List<Recorded> recorded = new ArrayList<>(chosen.size());
+        List<Row> rows = new ArrayList<>(chosen.values());
+        rows.sort(order);
+        for (Row row : rows) {
+            recorded.add(recorded(row, articles));
+        }
+        return recorded;
     }
 
     /** The mentions of the reading in force of a page, in the order in which they were recorded. */
@@ -107,6 +115,39 @@ public final class Reader {
         return deflated.map(bytes -> Snapshot.inflate(database.name(), bytes));
     }
 
+    /**
+     * The article of the reading in force, to be coded again; what was left out of the page is not kept. Empty for an unknown page, and
+     * for a reading of layout 1, which did not keep its blocks.
+     */
+    public Optional<Article> article(String pageHash) {
+        return database.read(sql -> sql.first(
+                        row -> article(row, database.name()),
+                        "SELECT r.location, m.hash, s.deflated, r.blocks, r.title, r.authors, r.posted_by, r.section, r.published,"
+                                + " r.published_assumed, r.site, r.language FROM page m JOIN adoption a ON a.page = m.seq"
+                                + " JOIN reading r ON r.seq = a.reading JOIN snapshot s ON s.hash = r.snapshot"
+                                + " WHERE m.hash = ? ORDER BY a.seq DESC LIMIT 1",
+                        pageHash))
+                .filter(article -> article.text().isBlank() || !article.blocks().isEmpty());
+    }
+
+    private static Article article(ResultSet row, String ledger) throws SQLException {
+        String published = row.getString(9);
+        return new Article(
+                row.getString(1),
+                row.getString(2),
+                Snapshot.inflate(ledger, row.getBytes(3)),
+                Blocks.of(row.getString(4)),
+                row.getString(5),
+                Articles.authors(row.getString(6)),
+                row.getString(7),
+                row.getString(8),
+                published == null ? null : new PartialDate(published),
+                row.getInt(10) != 0,
+                row.getString(11),
+                new Language(row.getString(12)),
+                List.of());
+    }
+
     public List<SourceArticle> articles() {
         return database.read(sql -> new Articles(sql).inForce());
     }
@@ -115,24 +156,13 @@ public final class Reader {
         return database.read(sql -> new Holdings(
                 sql.number("SELECT COUNT(*) FROM page"),
                 sql.number("SELECT COUNT(*) FROM reading"),
-                sql.number("SELECT COUNT(*)" + FROM + "WHERE a.reading = " + IN_FORCE),
-                sql.number("SELECT COUNT(*) FROM statement")));
+                sql.number("SELECT SUM(r.mentions) FROM reading r WHERE r.seq ="
+                        + " (SELECT d.reading FROM adoption d WHERE d.page = r.page ORDER BY d.seq DESC LIMIT 1)"),
+                sql.number("SELECT SUM(statements) FROM reading")));
     }
 
-    private static Map<Long, List<MentionStatements.Value>> values(Sql sql, Selection selection) throws SQLException {
-        Map<Long, List<MentionStatements.Value>> values = new HashMap<>();
-        sql.each(
-                row -> values.computeIfAbsent(row.getLong(1), a -> new ArrayList<>())
-                        .add(new MentionStatements.Value(row.getString(2), row.getInt(3), row.getString(4))),
-                "SELECT s.assertion, s.property, s.n, s.value" + FROM + "JOIN statement s ON s.assertion = a.seq WHERE "
-                        + selection.condition() + " ORDER BY s.seq",
-                selection.array());
-        return values;
-    }
-
-    private static Recorded recorded(Row row, List<MentionStatements.Value> values, Articles articles)
-            throws SQLException {
-        MentionStatements.In in = new MentionStatements.In(values);
+    private static Recorded recorded(Row row, Articles articles) throws SQLException {
+        MentionStatements.In in = new MentionStatements.In(Stated.values(row.stated()));
         SourceArticle article = articles.of(row.reading());
         Mention mention = new Mention(
                 article.location(),
@@ -180,6 +210,7 @@ public final class Reader {
                 new Span(row.getInt(16), row.getInt(17)),
                 new Span(row.getInt(18), row.getInt(19)),
                 row.getString(20),
-                row.getString(21));
+                row.getString(21),
+                row.getString(22));
     }
 }

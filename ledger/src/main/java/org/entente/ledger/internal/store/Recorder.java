@@ -28,7 +28,8 @@ public final class Recorder {
         this.database = database;
     }
 
-    public Recording record(Article article, List<Mention> mentions, String coder) {
+    /** @param sequel what else is done in the same transaction */
+    public Recording record(Article article, List<Mention> mentions, String coder, Sequel sequel) {
         check(article, mentions);
         PartialDate published = article.published();
         String assumed = article.publishedAssumed() && published != null ? published.iso() : "";
@@ -38,16 +39,19 @@ public final class Recorder {
         return database.write(sql -> {
             Optional<Long> knownPage = pageSeq(sql, article.contentHash());
             Optional<Long> knownReading = sql.first(r -> r.getLong(1), "SELECT seq FROM reading WHERE id = ?", id);
-            if (knownReading.isPresent()
-                    && knownPage.isPresent()
-                    && inForce(sql, knownPage.get()) == knownReading.get()) {
+            Long before = knownPage.isPresent() ? inForce(sql, knownPage.get()) : null;
+            if (before != null && knownReading.equals(Optional.of(before))) {
                 return new Recording(Recording.Outcome.UNCHANGED, article.contentHash(), mentions.size());
             }
             long page = knownPage.isPresent() ? knownPage.get() : addPage(sql, article.contentHash(), sketch);
-            long reading =
-                    knownReading.isPresent() ? knownReading.get() : addReading(sql, page, id, article, coder, mentions);
-            sql.update(
-                    "INSERT INTO adoption (seq, page, reading) VALUES (?, ?, ?)", next(sql, "adoption"), page, reading);
+            MentionRows rows = new MentionRows(sql, article, page, knownPage.isPresent());
+            long reading = knownReading.isPresent()
+                    ? knownReading.get()
+                    : addReading(sql, page, id, article, coder, mentions, rows);
+            List<Adoption.Held> held = rows.held(mentions);
+            long adoption = Tables.next(sql, "adoption");
+            sql.update("INSERT INTO adoption (seq, page, reading) VALUES (?, ?, ?)", adoption, page, reading);
+            sequel.after(new Adoption(adoption, page, reading, id, before, article, held), new Tables(sql));
             return new Recording(
                     knownPage.isPresent() ? Recording.Outcome.REREAD : Recording.Outcome.NEW,
                     article.contentHash(),
@@ -80,12 +84,8 @@ public final class Recorder {
         return sql.number("SELECT reading FROM adoption WHERE page = ? ORDER BY seq DESC LIMIT 1", page);
     }
 
-    private static long next(Sql sql, String table) throws SQLException {
-        return sql.number("SELECT MAX(seq) FROM " + table) + 1;
-    }
-
     private static long addPage(Sql sql, String hash, Optional<Sketch> sketch) throws SQLException {
-        long page = next(sql, "page");
+        long page = Tables.next(sql, "page");
         sql.update(
                 "INSERT INTO page (seq, hash, sketch) VALUES (?, ?, ?)",
                 page,
@@ -115,7 +115,7 @@ public final class Recorder {
             if (similarity >= Sketch.COPY) {
                 sql.update(
                         "INSERT INTO likeness (seq, page, other, similarity) VALUES (?, ?, ?, ?)",
-                        next(sql, "likeness"),
+                        Tables.next(sql, "likeness"),
                         page,
                         candidate.getKey(),
                         similarity);
@@ -124,7 +124,8 @@ public final class Recorder {
         sql.batch("INSERT INTO band (band, page) VALUES (?, ?)", bands);
     }
 
-    private static long addReading(Sql sql, long page, String id, Article article, String coder, List<Mention> mentions)
+    private static long addReading(
+            Sql sql, long page, String id, Article article, String coder, List<Mention> mentions, MentionRows rows)
             throws SQLException {
         String snapshot = Ids.hex(article.text());
         if (sql.first(r -> r.getString(1), "SELECT hash FROM snapshot WHERE hash = ?", snapshot)
@@ -132,11 +133,13 @@ public final class Recorder {
             sql.update(
                     "INSERT INTO snapshot (hash, deflated) VALUES (?, ?)", snapshot, Snapshot.deflate(article.text()));
         }
-        long reading = next(sql, "reading");
+        long reading = Tables.next(sql, "reading");
+        int statements = rows.prepare(mentions, reading);
         PartialDate published = article.published();
         sql.update(
                 "INSERT INTO reading (seq, id, page, coder, snapshot, location, title, site, section, posted_by, authors,"
-                        + " published, published_assumed, language) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " published, published_assumed, language, blocks, mentions, statements)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 reading,
                 id,
                 page,
@@ -150,8 +153,11 @@ public final class Recorder {
                 String.join("\n", article.authors()),
                 published == null ? null : published.iso(),
                 article.publishedAssumed() ? 1 : 0,
-                article.language().code());
-        new MentionRows(sql, article, page, reading).add(mentions);
+                article.language().code(),
+                Blocks.text(article.blocks()),
+                mentions.size(),
+                statements);
+        rows.insert();
         return reading;
     }
 }

@@ -10,8 +10,7 @@ import org.entente.model.mention.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which mentions to load, as a condition on the table {@code mention m}. It always takes whole buckets (all mentions of a pair and
- * a form), since what an entry is depends on its neighbours.
+ * Which mentions to load, as a condition on the table {@code mention m}.
  */
 public record Selection(String condition, List<@Nullable Object> arguments) {
 
@@ -40,6 +39,16 @@ public record Selection(String condition, List<@Nullable Object> arguments) {
     public static Selection codePrefix(String prefix) {
         // The character after Z closes the range of ids with this prefix: an index serves it, unlike LIKE.
         return all().and(BUCKETS_WHERE + "b.id >= ? AND b.id < ?)", List.of(prefix, prefix + "["));
+    }
+
+    /** One mention. */
+    static Selection mention(long seq) {
+        return new Selection("m.seq = ?", List.of(seq));
+    }
+
+    /** What was placed in an entry when it was recorded. */
+    public static Selection placedIn(long entry) {
+        return new Selection("m.seq IN (SELECT p.mention FROM placement p WHERE p.entry = ?)", List.of(entry));
     }
 
     public Selection forms(Collection<Form> forms) {

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.ledger.internal.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** The table {@code entry}. */
+public final class Entries {
+
+    private static final String SELECT = "SELECT seq, code, bucket FROM entry ";
+
+    private final Sql sql;
+
+    Entries(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * @param seq number of the mention it was born with
+     * @param code that mention's code
+     * @param bucket what it could be one with
+     */
+    public record Row(long seq, String code, String bucket) {}
+
+    public void add(Row row) throws SQLException {
+        sql.update("INSERT INTO entry (seq, code, bucket) VALUES (?, ?, ?)", row.seq(), row.code(), row.bucket());
+    }
+
+    public Optional<Row> get(long seq) throws SQLException {
+        return sql.first(Entries::row, SELECT + "WHERE seq = ?", seq);
+    }
+
+    /** The entry that was born with the mention of this code. */
+    public Optional<Row> get(String code) throws SQLException {
+        Optional<Long> mention = new Tables(sql).mention(code);
+        return mention.isPresent() ? get(mention.get()) : Optional.empty();
+    }
+
+    /** All entries of a bucket, oldest first. */
+    public List<Row> in(String bucket) throws SQLException {
+        return sql.list(Entries::row, SELECT + "WHERE bucket = ? ORDER BY seq", bucket);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(row.getLong(1), row.getString(2), row.getString(3));
+    }
+}

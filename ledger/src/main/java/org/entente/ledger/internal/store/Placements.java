@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.ledger.internal.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The table {@code placement}. */
+public final class Placements {
+
+    private static final String SELECT = "SELECT seq, mention, entry, score, because FROM placement ";
+
+    private final Sql sql;
+
+    Placements(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * @param seq in which order mentions were placed; 0 for one that is not added yet
+     * @param mention number of the mention
+     * @param entry number of the entry
+     * @param score how alike it was to the entry
+     * @param because why, as text
+     */
+    public record Row(long seq, long mention, long entry, double score, String because) {}
+
+    /** Adds a row and answers its number. */
+    public long add(Row row) throws SQLException {
+        long seq = Tables.next(sql, "placement");
+        sql.update(
+                "INSERT INTO placement (seq, mention, entry, score, because) VALUES (?, ?, ?, ?, ?)",
+                seq,
+                row.mention(),
+                row.entry(),
+                row.score(),
+                row.because());
+        return seq;
+    }
+
+    /** Where a mention was placed, oldest first. */
+    public List<Row> ofMention(long mention) throws SQLException {
+        return sql.list(Placements::row, SELECT + "WHERE mention = ? ORDER BY seq", mention);
+    }
+
+    /** What was placed in an entry, oldest first. */
+    public List<Row> inEntry(long entry) throws SQLException {
+        return sql.list(Placements::row, SELECT + "WHERE entry = ? ORDER BY seq", entry);
+    }
+
+    /** The newest of what was placed in an entry, newest first. */
+    public List<Row> newestInEntry(long entry, int limit) throws SQLException {
+        return sql.list(Placements::row, SELECT + "WHERE entry = ? ORDER BY seq DESC LIMIT ?", entry, limit);
+    }
+
+    /** All placements of the mentions of a selection, oldest first. */
+    public List<Row> of(Selection selection) throws SQLException {
+        return sql.list(
+                Placements::row,
+                "SELECT p.seq, p.mention, p.entry, p.score, p.because FROM mention m JOIN placement p ON p.mention = m.seq"
+                        + " WHERE " + selection.condition() + " ORDER BY p.seq",
+                selection.array());
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(row.getLong(1), row.getLong(2), row.getLong(3), row.getDouble(4), row.getString(5));
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.ledger.internal.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.entente.ledger.internal.Recorded;
+
+/**
+ * The rows of a ledger in the transaction that is open: what is placed where, decided, asked, and chained. Only adds and finds; what
+ * it means is for others to know. Numbers of rows begin with 1 and follow each other without gaps, in the order of writing.
+ */
+public final class Tables {
+
+    private final Sql sql;
+
+    public Tables(Sql sql) {
+        this.sql = sql;
+    }
+
+    public Entries entries() {
+        return new Entries(sql);
+    }
+
+    public Placements placements() {
+        return new Placements(sql);
+    }
+
+    public Clues clues() {
+        return new Clues(sql);
+    }
+
+    public Decisions decisions() {
+        return new Decisions(sql);
+    }
+
+    public Questions questions() {
+        return new Questions(sql);
+    }
+
+    public Links links() {
+        return new Links(sql);
+    }
+
+    /** Mentions by their numbers, as the readings in force have them; in order of the numbers. */
+    public List<Recorded> mentions(Collection<Long> seqs) throws SQLException {
+        List<Recorded> found = new ArrayList<>();
+        for (long seq : seqs.stream().sorted().toList()) {
+            found.addAll(Reader.load(sql, Selection.mention(seq)));
+        }
+        return found;
+    }
+
+    /** All mentions of the selection, by their numbers. */
+    public List<Recorded> mentions(Selection selection) throws SQLException {
+        return Reader.load(sql, selection);
+    }
+
+    /** Number of the mention with this code or id. */
+    public Optional<Long> mention(String codeOrId) throws SQLException {
+        // An id begins with its code; a longer code of another mention may begin so too.
+        return sql.first(
+                row -> row.getLong(1),
+                "SELECT seq FROM mention WHERE id >= ? AND id < ? AND (code = ? OR id = ?)",
+                codeOrId,
+                codeOrId + "[",
+                codeOrId,
+                codeOrId);
+    }
+
+    /** Numbers of the mentions that a reading holds, in its order. */
+    public List<Long> mentionsOf(long reading) throws SQLException {
+        return sql.list(row -> row.getLong(1), "SELECT mention FROM assertion WHERE reading = ? ORDER BY seq", reading);
+    }
+
+    static long next(Sql sql, String table) throws SQLException {
+        return sql.number("SELECT MAX(seq) FROM " + table) + 1;
+    }
+}

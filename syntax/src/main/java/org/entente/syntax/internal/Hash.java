@@ -30,6 +30,35 @@ public final class Hash {
         return finish((((template * FIRST + a) * SECOND + b) * THIRD + c) * FIRST + d * SECOND);
     }
 
+    /** What {@link #of(int, int)} finishes. All these are sums of products with constants, written so that features can share the products. */
+    public static int begun(int template, int a) {
+        return template * FIRST + a * SECOND;
+    }
+
+    public static int begun(int template, int a, int b) {
+        return template * (FIRST * SECOND) + a * SECOND + b * THIRD;
+    }
+
+    public static int begun(int template, int a, int b, int c) {
+        return template * (FIRST * SECOND * THIRD) + a * (SECOND * THIRD) + b * THIRD + c * FIRST;
+    }
+
+    public static int begun(int template, int a, int b, int c, int d) {
+        return template * (FIRST * SECOND * THIRD * FIRST)
+                + a * (SECOND * THIRD * FIRST)
+                + b * (THIRD * FIRST)
+                + c * FIRST
+                + d * SECOND;
+    }
+
+    /** Makes the first {@code count} of what was {@linkplain #begun(int, int) begun} what {@link #of(int, int)} gives, several at a time. */
+    public static void finish(int[] values, int count) {
+        for (int i = 0; i < count; i++) {
+            int hash = (values[i] ^ values[i] >>> 15) * 0x2C1B3C6D;
+            values[i] = hash ^ hash >>> 13;
+        }
+    }
+
     /** Hash of {@code text[from, to)}, the same as of a string of these characters. */
     public static int of(CharSequence text, int from, int to) {
         int hash = 0x811C9DC5;

@@ -12,7 +12,19 @@ public final class Hash {
     private static final int SECOND = 0x85EBCA77;
     private static final int THIRD = 0xC2B2AE3D;
 
+    private static final int FIRST_SECOND = product(FIRST, SECOND);
+    private static final int SECOND_THIRD = product(SECOND, THIRD);
+    private static final int THIRD_FIRST = product(THIRD, FIRST);
+    private static final int FIRST_SECOND_THIRD = product(FIRST, SECOND_THIRD);
+    private static final int SECOND_THIRD_FIRST = product(SECOND_THIRD, FIRST);
+    private static final int FIRST_SECOND_THIRD_FIRST = product(FIRST_SECOND_THIRD, FIRST);
+
     private Hash() {}
+
+    /** Modulo 2^32, as all sums and products here. */
+    private static int product(int a, int b) {
+        return a * b;
+    }
 
     public static int of(int template, int a) {
         return finish(template * FIRST + a * SECOND);
@@ -36,19 +48,15 @@ public final class Hash {
     }
 
     public static int begun(int template, int a, int b) {
-        return template * (FIRST * SECOND) + a * SECOND + b * THIRD;
+        return template * FIRST_SECOND + a * SECOND + b * THIRD;
     }
 
     public static int begun(int template, int a, int b, int c) {
-        return template * (FIRST * SECOND * THIRD) + a * (SECOND * THIRD) + b * THIRD + c * FIRST;
+        return template * FIRST_SECOND_THIRD + a * SECOND_THIRD + b * THIRD + c * FIRST;
     }
 
     public static int begun(int template, int a, int b, int c, int d) {
-        return template * (FIRST * SECOND * THIRD * FIRST)
-                + a * (SECOND * THIRD * FIRST)
-                + b * (THIRD * FIRST)
-                + c * FIRST
-                + d * SECOND;
+        return template * FIRST_SECOND_THIRD_FIRST + a * SECOND_THIRD_FIRST + b * THIRD_FIRST + c * FIRST + d * SECOND;
     }
 
     /** Makes the first {@code count} of what was {@linkplain #begun(int, int) begun} what {@link #of(int, int)} gives, several at a time. */

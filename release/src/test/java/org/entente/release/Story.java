@@ -172,7 +172,7 @@ final class Story {
                 null);
     }
 
-    private static Draft praise() {
+    static Draft praise() {
         return (location, text, span) -> mention(
                 location,
                 text,

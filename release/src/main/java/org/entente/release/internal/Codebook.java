@@ -5,8 +5,10 @@ package org.entente.release.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.release.internal.csv.CsvSink;
+import org.entente.release.internal.diff.ChangeTable;
 import org.entente.release.internal.folder.ReleaseFolder;
 import org.entente.release.internal.table.Column;
 import org.entente.release.internal.table.Kind;
@@ -34,7 +36,7 @@ final class Codebook {
 
     static void write(ReleaseFolder folder) throws IOException {
         try (CsvSink csv = new CsvSink(TABLE, folder.create("codebook.csv"))) {
-            for (Table<?> table : TablesPart.TABLES) {
+            for (Table<?> table : tables()) {
                 for (Column<?> column : table.columns()) {
                     csv.row(TABLE.cells(new Line(table.name(), column)));
                 }
@@ -49,8 +51,8 @@ final class Codebook {
         StringBuilder text = new StringBuilder("""
                 # Codebook
 
-                The tables are the same as CSV, JSON lines, Parquet and sheets of the workbook, as far as these are in the release. `codebook.csv` says the same
-                for programs.
+                The tables are the same as CSV, JSON lines, Parquet and sheets of the workbook, as far as these are in the release (changes are CSV only, and only
+                where there is a release before). `codebook.csv` says the same for programs.
 
                 - *CSV*: RFC 4180, UTF-8 without a byte order mark, a header, lines end in CR LF. Unknown is empty, never 0. Lists are joined by `; `. Text that a
                   spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, a tab or a return) has an apostrophe before it: of text that begins
@@ -60,7 +62,7 @@ final class Codebook {
                 - *Workbook*: numbers have the 15 digits that a spreadsheet keeps; text is cut at 32,767 characters; dates are text; control characters are
                   shown as U+FFFD.
                 """);
-        for (Table<?> table : TablesPart.TABLES) {
+        for (Table<?> table : tables()) {
             text.append("\n## ")
                     .append(table.name())
                     .append("\n\nA row is ")
@@ -86,6 +88,12 @@ final class Codebook {
             }
         }
         return text.toString();
+    }
+
+    private static List<Table<?>> tables() {
+        List<Table<?>> tables = new ArrayList<>(TablesPart.TABLES);
+        tables.add(ChangeTable.TABLE);
+        return tables;
     }
 
     private static String missing(Column<?> column) {

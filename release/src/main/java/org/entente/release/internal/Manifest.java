@@ -14,16 +14,16 @@ import org.entente.ledger.Holdings;
 import org.entente.model.mention.Form;
 import org.entente.model.mention.Status;
 import org.entente.release.ReleaseRequest;
+import org.entente.release.internal.diff.PreviousRelease;
 import org.entente.release.internal.folder.ReleaseFolder;
 import org.entente.release.internal.folder.WrittenFile;
 import org.entente.release.internal.json.JsonText;
+import org.entente.release.internal.part.Counts;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The manifest: what the release is, what it was made of, and a check sum of every file; also as lines for {@code sha256sum -c}. */
 final class Manifest {
-
-    static final String FILE = "manifest.json";
-    static final String SUMS = "SHA256SUMS";
 
     /** Raised when a reader of manifests would have to know. */
     private static final int LAYOUT = 1;
@@ -35,11 +35,12 @@ final class Manifest {
             Holdings holdings,
             Counts counts,
             Counts leftOut,
+            @Nullable PreviousRelease previous,
             SortedMap<String, Long> changes,
             ReleaseFolder folder)
             throws IOException {
         List<WrittenFile> files = folder.files();
-        JsonText.document(folder.create(FILE), json -> {
+        JsonText.document(folder.create(ReleaseFolder.MANIFEST), json -> {
             json.writeStartObject();
             json.writeNumberProperty("layout", LAYOUT);
             json.writeStringProperty("version", request.version());
@@ -53,7 +54,11 @@ final class Manifest {
             filter(request.filter(), json);
             numbers("counts", counts.map(), json);
             numbers("leftOut", leftOut.map(), json);
-            if (request.previous() != null) {
+            if (previous != null) {
+                json.writeObjectPropertyStart("previous");
+                JsonText.text(json, "version", previous.version());
+                JsonText.text(json, "manifest", previous.sums().get(ReleaseFolder.MANIFEST));
+                json.writeEndObject();
                 numbers("changes", changes, json);
             }
             json.writeArrayPropertyStart("files");
@@ -70,7 +75,7 @@ final class Manifest {
         String sums = folder.files().stream()
                 .map(file -> file.sha256() + "  " + file.path() + "\n")
                 .collect(Collectors.joining());
-        try (OutputStream out = folder.create(SUMS)) {
+        try (OutputStream out = folder.create(ReleaseFolder.SUMS)) {
             out.write(sums.getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.entente.release.ReleaseRequest;
 import org.entente.release.internal.folder.ReleaseFolder;
 import org.entente.release.internal.folder.WrittenFile;
+import org.entente.release.internal.part.Counts;
 
 /** The README of a release: what lies where, how to check it, how to cite it. */
 final class Readme {

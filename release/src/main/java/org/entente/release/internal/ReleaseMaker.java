@@ -6,16 +6,24 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.ledger.Ledger;
+import org.entente.model.entry.Entry;
+import org.entente.model.entry.TimelineEvent;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
 import org.entente.release.Format;
 import org.entente.release.ReleaseRequest;
 import org.entente.release.Released;
+import org.entente.release.internal.diff.Changes;
+import org.entente.release.internal.diff.PreviousRelease;
 import org.entente.release.internal.folder.ReleaseFolder;
 import org.entente.release.internal.folder.WrittenFile;
+import org.entente.release.internal.part.Counts;
+import org.entente.release.internal.part.ReleasePart;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one release, step by step. */
 public final class ReleaseMaker {
@@ -31,12 +39,22 @@ public final class ReleaseMaker {
     }
 
     public Released make() {
+        try {
+            PreviousRelease previous = request.previous() == null ? null : PreviousRelease.open(request.previous());
+            return make(previous);
+        } catch (IOException e) {
+            throw fault(e);
+        }
+    }
+
+    private Released make(@Nullable PreviousRelease previous) throws IOException {
         try (ReleaseFolder folder = ReleaseFolder.begin(request.folder())) {
             fill(folder);
-            SortedMap<String, Long> changes = new TreeMap<>();
+            SortedMap<String, Long> changes =
+                    previous == null ? new TreeMap<>() : Changes.write(previous, folder, this::standing);
             Codebook.write(folder);
             Readme.write(request, counts, folder);
-            Manifest.write(request, ledger.holdings(), counts, leftOut, changes, folder);
+            Manifest.write(request, ledger.holdings(), counts, leftOut, previous, changes, folder);
             List<WrittenFile> files = folder.files();
             folder.publish();
             return new Released(
@@ -46,8 +64,20 @@ public final class ReleaseMaker {
                     changes,
                     files.size(),
                     files.stream().mapToLong(WrittenFile::bytes).sum());
-        } catch (IOException e) {
-            throw fault(e);
+        }
+    }
+
+    /** What an id of an earlier release stands for today. */
+    private Optional<String> standing(String id) {
+        try {
+            return id.startsWith("T-")
+                    ? ledger.event(id).map(TimelineEvent::id)
+                    : ledger.entry(id).map(Entry::id);
+        } catch (EntenteException e) {
+            if (e.code() == FaultCode.NO_SUCH_ENTRY) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 

@@ -12,6 +12,7 @@ import org.entente.ledger.Ledger;
 import org.entente.model.entry.Entry;
 import org.entente.model.entry.SourceArticle;
 import org.entente.model.entry.TimelineEvent;
+import org.entente.release.internal.part.ReleasePart;
 
 /** Hands the ledger to the parts of a release, in the order they expect. */
 final class Stock {

@@ -17,6 +17,8 @@ import org.entente.release.internal.csv.CsvSink;
 import org.entente.release.internal.folder.ReleaseFolder;
 import org.entente.release.internal.json.JsonLinesSink;
 import org.entente.release.internal.parquet.ParquetSink;
+import org.entente.release.internal.part.Counts;
+import org.entente.release.internal.part.ReleasePart;
 import org.entente.release.internal.sheet.Workbook;
 import org.entente.release.internal.table.AccountLine;
 import org.entente.release.internal.table.AccountTable;

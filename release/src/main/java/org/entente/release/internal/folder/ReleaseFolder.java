@@ -26,6 +26,12 @@ import org.entente.model.fault.FaultCode;
  */
 public final class ReleaseFolder implements Closeable {
 
+    /** Where the manifest lies. */
+    public static final String MANIFEST = "manifest.json";
+
+    /** Where the sums of all files lie, as sha256sum reads them. */
+    public static final String SUMS = "SHA256SUMS";
+
     private final Path target;
     private final Path building;
     private final Path lockFile;

@@ -3,14 +3,22 @@
 package org.entente.release.internal.json;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.release.internal.table.Numbers;
 import org.entente.release.internal.table.Wellformed;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
@@ -72,6 +80,27 @@ public final class JsonText {
             json.writeArrayPropertyStart(name);
             values.forEach(value -> json.writeString(Wellformed.text(value)));
             json.writeEndArray();
+        }
+    }
+
+    /** The text of the first property of this name at the top of a document; empty when it has none, or is no JSON. */
+    public static Optional<String> firstText(Path file, String name) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                String property = json.currentName();
+                JsonToken value = json.nextToken();
+                if (name.equals(property)) {
+                    return value == JsonToken.VALUE_STRING ? Optional.of(json.getString()) : Optional.empty();
+                }
+                json.skipChildren();
+            }
+            return Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
         }
     }
 

@@ -18,6 +18,7 @@ import org.entente.release.internal.table.Numbers;
 import org.entente.release.internal.table.Table;
 import org.entente.release.internal.table.TableSink;
 import org.entente.release.internal.table.Wellformed;
+import org.entente.release.internal.xml.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +104,7 @@ final class SheetSink implements TableSink {
     private static void text(Writer sheet, String text, String style) throws IOException {
         String cell = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS - 1) + "…" : text;
         sheet.write("<c t=\"inlineStr\"" + style + "><is><t xml:space=\"preserve\">");
-        sheet.write(WorkbookParts.escaped(cell));
+        sheet.write(XmlText.escaped(cell));
         sheet.write("</t></is></c>");
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.release.internal.table.Wellformed;
 
 /** The sheets of a workbook while they are written, in files of their own. */
 final class WorkbookParts {
@@ -44,14 +43,5 @@ final class WorkbookParts {
             Files.deleteIfExists(file);
         }
         Files.deleteIfExists(folder);
-    }
-
-    /** Text as XML, returns kept as references: a parser would make line feeds of them. */
-    static String escaped(String text) {
-        return Wellformed.xml(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\r", "&#13;");
     }
 }

@@ -10,29 +10,29 @@ import org.entente.model.mention.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a table, one after another. Not thread-safe. */
-final class Columns<R> {
+public final class Columns<R> {
 
     private final List<Column<R>> columns = new ArrayList<>();
 
     /** A column that always has a value. */
-    Columns<R> always(String name, Kind kind, String about, String coding, Function<R, @Nullable Object> value) {
+    public Columns<R> always(String name, Kind kind, String about, String coding, Function<R, @Nullable Object> value) {
         columns.add(new Column<>(name, kind, "", about, coding, "", value));
         return this;
     }
 
     /** A column that is empty where no source says. */
-    Columns<R> maybe(String name, Kind kind, String about, String coding, Function<R, @Nullable Object> value) {
+    public Columns<R> maybe(String name, Kind kind, String about, String coding, Function<R, @Nullable Object> value) {
         columns.add(new Column<>(name, kind, "", about, coding, Column.UNSAID, value));
         return this;
     }
 
     /** Says in what the last column is measured. */
-    Columns<R> in(String unit) {
+    public Columns<R> in(String unit) {
         return last(last().in(unit));
     }
 
     /** Says what an empty cell of the last column means. */
-    Columns<R> emptyWhen(String reason) {
+    public Columns<R> emptyWhen(String reason) {
         return last(last().emptyWhen(reason));
     }
 

@@ -22,7 +22,7 @@ public record Table<R>(String name, String about, List<String> key, List<Column<
         columns = List.copyOf(columns);
     }
 
-    Table(String name, String about, List<String> key, Columns<R> columns) {
+    public Table(String name, String about, List<String> key, Columns<R> columns) {
         this(name, about, key, columns.list());
     }
 

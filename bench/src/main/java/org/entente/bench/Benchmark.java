@@ -3,46 +3,48 @@
 package org.entente.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.entente.coder.NewsCoder;
 import org.entente.model.article.Article;
 import org.entente.model.article.Block;
-import org.entente.model.article.PartialDate;
 import org.entente.model.text.Language;
-import org.entente.page.PageReader;
 import org.entente.syntax.Pipeline;
 
 /**
  * One thread, warm: pages a second from bytes to mentions, and sentences a second through the pipeline alone; before that, cold,
  * what loading the model and the first page cost. A plain loop: at ten milliseconds a page the clock is fine enough.
  *
- * <p>Arguments: pages to read; the sample pages when there are none.
+ * <p>Arguments: pages to read; the sample pages when there are none. {@code --languages DATA} measures all five languages in turns instead.
+ * Unless it is given {@code -XX} options, it starts itself anew with those of the product.
  */
 public final class Benchmark {
 
     private static final double WARM_UP_SECONDS = 8;
     private static final double MEASURED_SECONDS = 10;
-    private static final PartialDate DAY = new PartialDate("2026-01-21");
 
-    private final PageReader reader = new PageReader();
-    private final NewsCoder coder = NewsCoder.standard();
+    private final Worker worker = new Worker();
     private final List<Page> pages;
 
     private Benchmark(List<Page> pages) {
         this.pages = pages;
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (!Product.isHere()) {
+            System.exit(Product.start(arguments));
+        }
+        say("%s", Product.describe());
+        if (arguments.length == 2 && arguments[0].equals("--languages")) {
+            new Languages(Path.of(arguments[1])).run();
+            return;
+        }
         List<Page> pages = new ArrayList<>();
         for (Path path : paths(arguments)) {
-            pages.add(new Page(path.toString(), Files.readAllBytes(path)));
+            pages.add(Page.of(path));
         }
         new Benchmark(pages).run();
     }
@@ -64,44 +66,33 @@ public final class Benchmark {
 
         long start = System.nanoTime();
         Pipeline pipeline = Pipeline.forLanguage(Language.FRENCH);
-        say("model loaded         %.2f s, cold", seconds(start));
+        say("model loaded         %.2f s, cold", Worker.seconds(start));
         start = System.nanoTime();
-        int mentions = code(pages.get(0));
-        say("first page           %.2f s, cold, %d mentions", seconds(start), mentions);
+        int mentions = worker.code(pages.get(0));
+        say("first page           %.2f s, cold, %d mentions", Worker.seconds(start), mentions);
 
-        measure(this::codeAll, WARM_UP_SECONDS);
-        double rounds = measure(this::codeAll, MEASURED_SECONDS);
+        Runnable coding = () -> worker.code(pages);
+        Worker.rate(coding, WARM_UP_SECONDS);
+        double rounds = Worker.rate(coding, MEASURED_SECONDS);
         say(
                 "page to mentions     %.0f pages/s, %.2f MB/s, one thread, warm",
                 rounds * pages.size(), rounds * bytes / 1e6);
 
-        List<Article> articles = pages.stream().map(this::read).toList();
+        List<Article> articles = pages.stream().map(worker::read).toList();
         int sentences = articles.stream()
                 .mapToInt(article -> analyse(pipeline, article))
                 .sum();
         Runnable analysis = () -> articles.forEach(article -> analyse(pipeline, article));
-        measure(analysis, WARM_UP_SECONDS);
-        say("sentences analysed   %.0f/s, one thread, warm", measure(analysis, MEASURED_SECONDS) * sentences);
+        Worker.rate(analysis, WARM_UP_SECONDS);
+        say("sentences analysed   %.0f/s, one thread, warm", Worker.rate(analysis, MEASURED_SECONDS) * sentences);
 
-        Runnable reading = () -> pages.forEach(this::read);
-        measure(reading, WARM_UP_SECONDS / 4);
-        say("pages read           %.0f/s, one thread, warm", measure(reading, MEASURED_SECONDS / 2) * pages.size());
+        Runnable reading = () -> pages.forEach(worker::read);
+        Worker.rate(reading, WARM_UP_SECONDS / 4);
+        say("pages read           %.0f/s, one thread, warm", Worker.rate(reading, MEASURED_SECONDS / 2) * pages.size());
 
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         say("memory in use        %d MB", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
-    }
-
-    private void codeAll() {
-        pages.forEach(this::code);
-    }
-
-    private int code(Page page) {
-        return coder.code(read(page)).size();
-    }
-
-    private Article read(Page page) {
-        return reader.read(page.name(), page.bytes()).withAssumedDate(DAY);
     }
 
     private static int analyse(Pipeline pipeline, Article article) {
@@ -112,29 +103,7 @@ public final class Benchmark {
         return sentences;
     }
 
-    /**
-     * Runs the work for so long and answers how often it ran in a second of this thread's own time: other work on the machine
-     * must not count, though it still takes its share of the caches.
-     */
-    private static double measure(Runnable work, double atLeastSeconds) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long start = System.nanoTime();
-        long before = threads.getCurrentThreadCpuTime();
-        int rounds = 0;
-        while (seconds(start) < atLeastSeconds) {
-            work.run();
-            rounds++;
-        }
-        return rounds / ((threads.getCurrentThreadCpuTime() - before) / 1e9);
-    }
-
-    private static double seconds(long since) {
-        return (System.nanoTime() - since) / 1e9;
-    }
-
     private static void say(String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
     }
-
-    private record Page(String name, byte[] bytes) {}
 }

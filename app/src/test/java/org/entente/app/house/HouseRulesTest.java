@@ -37,14 +37,15 @@ class HouseRulesTest {
             "coder", Set.of("model", "syntax"),
             "ledger", Set.of("model"),
             "release", Set.of("model", "ledger"),
-            "app", Set.of("model", "page", "syntax", "coder", "ledger", "release"));
+            "synthetic", Set.of("model"),
+            "app", Set.of("model", "page", "syntax", "coder", "ledger", "release", "synthetic"));
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.entente");
 
     @ParameterizedTest
-    @ValueSource(strings = {"model", "page", "syntax", "coder", "ledger", "release", "app"})
+    @ValueSource(strings = {"model", "page", "syntax", "coder", "ledger", "release", "synthetic", "app"})
     void arrowsPointOnlyWhereTheFloorPlanSays(String room) {
         String[] closed = ARROWS.keySet().stream()
                 .filter(other -> !other.equals(room) && !ARROWS.get(room).contains(other))
@@ -95,7 +96,7 @@ class HouseRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"model", "page", "syntax", "coder", "ledger", "release", "app"})
+    @ValueSource(strings = {"model", "page", "syntax", "coder", "ledger", "release", "synthetic", "app"})
     void internalPackagesAreClosedToOtherRooms(String room) {
         noClasses()
                 .that()

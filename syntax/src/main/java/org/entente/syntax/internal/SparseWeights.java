@@ -32,14 +32,33 @@ public final class SparseWeights implements Scorer {
     private final int classes;
     private final int mask;
     private final int[] starts;
-    /** Class number in the high bits, weight in the low 8: one load from memory for both. */
+    /** Class number in the high bits, weight in the low 8: one load from memory for both. Empty when they fit the narrow ones. */
     private final int[] entries;
+    /** The same in half the memory, where there are few classes; else empty. */
+    private final char[] narrow;
 
     private SparseWeights(int classes, int[] starts, int[] entries) {
         this.classes = classes;
         this.mask = starts.length - 2;
         this.starts = starts;
-        this.entries = entries;
+        if (classes > NARROW) {
+            this.entries = entries;
+            narrow = new char[0];
+        } else {
+            this.entries = new int[0];
+            narrow = new char[entries.length];
+            for (int i = 0; i < narrow.length; i++) {
+                narrow[i] = (char) entries[i];
+            }
+        }
+    }
+
+    private int entry(int at) {
+        return narrow.length > 0 ? narrow[at] : entries[at];
+    }
+
+    private int size() {
+        return starts[starts.length - 1];
     }
 
     static SparseWeights of(float[] dense, int slots, int classes) {
@@ -92,34 +111,47 @@ public final class SparseWeights implements Scorer {
         return classes;
     }
 
-    /**
-     * In two passes: where a row ends is mostly not in the cache, and a loop whose end is not known yet makes the processor guess, wait and
-     * start again. Asked for all rows first, these loads overlap.
-     */
     @Override
     public void score(int[] rows, int count, float[] scores) {
         Arrays.fill(scores, 0, classes, 0);
-        if (2 * count > rows.length) {
-            for (int i = 0; i < count; i++) {
-                int row = rows[i] & mask;
-                add(starts[row], starts[row + 1], scores);
+        for (int i = 0; i < count; i++) {
+            int row = rows[i] & mask;
+            for (int at = starts[row]; at < starts[row + 1]; at++) {
+                int entry = entry(at);
+                scores[entry >> VALUE_BITS] += (byte) entry;
             }
-            return;
         }
+    }
+
+    /**
+     * The same in whole numbers, which add up faster, and in two passes: where a row ends is mostly not in the cache, and a loop whose end is
+     * not known yet makes the processor guess, wait and start again. Asked for all rows first, these loads overlap.
+     *
+     * @param rows hashes of the active features, twice as long as {@code count}; overwritten
+     */
+    public void score(int[] rows, int count, int[] scores) {
+        Arrays.fill(scores, 0, classes, 0);
         for (int i = 0; i < count; i++) {
             int row = rows[i] & mask;
             rows[i] = starts[row];
             rows[count + i] = starts[row + 1];
         }
-        for (int i = 0; i < count; i++) {
-            add(rows[i], rows[count + i], scores);
+        if (narrow.length > 0) {
+            for (int i = 0; i < count; i++) {
+                int end = rows[count + i];
+                for (int at = rows[i]; at < end; at++) {
+                    int entry = narrow[at];
+                    scores[entry >> VALUE_BITS] += (byte) entry;
+                }
+            }
+            return;
         }
-    }
-
-    private void add(int from, int to, float[] scores) {
-        for (int at = from; at < to; at++) {
-            int entry = entries[at];
-            scores[entry >> VALUE_BITS] += (byte) entry;
+        for (int i = 0; i < count; i++) {
+            int end = rows[count + i];
+            for (int at = rows[i]; at < end; at++) {
+                int entry = entries[at];
+                scores[entry >> VALUE_BITS] += (byte) entry;
+            }
         }
     }
 
@@ -128,10 +160,11 @@ public final class SparseWeights implements Scorer {
         int[] table = new int[mask + 1];
         for (int row = 0; row <= mask; row++) {
             for (int at = starts[row]; at < starts[row + 1]; at++) {
-                table[row] |= (entries[at] & 0xFF) << 8 * (entries[at] >> VALUE_BITS);
+                int entry = entry(at);
+                table[row] |= (entry & 0xFF) << Byte.SIZE * (entry >> VALUE_BITS);
             }
         }
-        return new PackedWeights(table, classes, this);
+        return PackedWeights.of(table, this);
     }
 
     /** Columns one after the other: a general compressor shrinks each much better than the three mixed. */
@@ -139,17 +172,17 @@ public final class SparseWeights implements Scorer {
         int width = classes > NARROW ? 2 : 1;
         out.writeInt(classes);
         out.writeInt(starts.length - 1);
-        out.writeInt(entries.length);
-        byte[] bytes = new byte[(starts.length - 1 + entries.length) * width + entries.length];
+        out.writeInt(size());
+        byte[] bytes = new byte[(starts.length - 1 + size()) * width + size()];
         int at = 0;
         for (int i = 0; i + 1 < starts.length; i++) {
             at = put(bytes, at, starts[i + 1] - starts[i], width);
         }
-        for (int entry : entries) {
-            at = put(bytes, at, entry >> VALUE_BITS, width);
+        for (int i = 0; i < size(); i++) {
+            at = put(bytes, at, entry(i) >> VALUE_BITS, width);
         }
-        for (int entry : entries) {
-            at = put(bytes, at, entry, 1);
+        for (int i = 0; i < size(); i++) {
+            at = put(bytes, at, entry(i), 1);
         }
         out.write(bytes);
     }

@@ -26,7 +26,7 @@ final class ArcTrainer {
     private final Labels relations;
     private final Perceptron actions;
     private final Perceptron labels;
-    private final Arcs arcs;
+    private final FormTable certain;
     private final int[] rows = new int[ActionFeatures.MOST];
     private final float[] scores;
     private int lowest;
@@ -35,7 +35,7 @@ final class ArcTrainer {
         this.relations = relations;
         actions = new Perceptron(Perceptron.bits(ACTION_BITS, ACTION_BITS + 1, words), State.ACTIONS);
         labels = new Perceptron(Perceptron.bits(LABEL_BITS, LABEL_BITS + 1, words), relations.size());
-        arcs = new Arcs(relations, certain, actions, labels);
+        this.certain = certain;
         scores = new float[Math.max(State.ACTIONS, relations.size())];
     }
 
@@ -99,7 +99,7 @@ final class ArcTrainer {
         while (!state.finished()) {
             int count = features.fill(rows);
             actions.score(rows, count, scores);
-            int guess = Arcs.best(state, scores);
+            int guess = best(state);
             int good = bestGood(state, gold.heads());
             actions.tick();
             int next = guess;
@@ -109,6 +109,25 @@ final class ArcTrainer {
             }
             state.apply(next, next == State.SHIFT ? 0 : label(view, state, next, gold) + 1);
         }
+    }
+
+    private int best(State state) {
+        int best = -1;
+        for (int action = 0; action < State.ACTIONS; action++) {
+            if (state.allows(action) && (best < 0 || scores[action] > scores[best])) {
+                best = action;
+            }
+        }
+        return best;
+    }
+
+    /** The best label that is not the root's. */
+    private int bestLabel(int root) {
+        int best = root == 0 ? 1 : 0;
+        for (int label = 0; label < relations.size(); label++) {
+            best = label != root && scores[label] > scores[best] ? label : best;
+        }
+        return best;
     }
 
     /** The action the model likes best among those that lose the fewest gold arcs; leaves that number in {@code lowest}. */
@@ -134,13 +153,13 @@ final class ArcTrainer {
         if (head == state.root) {
             return root;
         }
-        int known = arcs.certainLabel(view, head, child);
+        int known = certain.get(LabelFeatures.key(view, head, child));
         if (known >= 0) {
             return known;
         }
         int count = LabelFeatures.fill(view, state, head, child, rows);
         labels.score(rows, count, scores);
-        int best = arcs.bestLabel(scores);
+        int best = bestLabel(root);
         if (gold.heads()[child] == head && gold.labels()[child] != root) {
             labels.tick();
             if (best != gold.labels()[child]) {

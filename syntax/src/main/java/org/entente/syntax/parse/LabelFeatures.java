@@ -40,59 +40,60 @@ final class LabelFeatures {
         int previous = child - 1;
         int n = 0;
         int pair = pair(v, head, child);
-        rows[n++] = Hash.of(1, pair);
-        rows[n++] = Hash.of(2, pair, cm);
-        rows[n++] = Hash.of(3, pair, hm);
-        rows[n++] = Hash.of(4, pair, hm, cm);
-        rows[n++] = Hash.of(5, pair, fine[child]);
-        rows[n++] = Hash.of(6, pair, fine[head]);
-        rows[n++] = Hash.of(7, pair, fine[head], fine[child]);
-        rows[n++] = Hash.of(8, pair, far);
-        rows[n++] = Hash.of(9, pair, form[cl]);
-        rows[n++] = Hash.of(10, pair, s.labels[cl], s.labels[cr]);
-        rows[n++] = Hash.of(11, pair, tag[cl], tag[cr]);
-        rows[n++] = Hash.of(12, pair, form[cl], hm);
-        rows[n++] = Hash.of(13, pair, s.labels[hl], s.labels[hr]);
-        rows[n++] = Hash.of(14, pair, s.labels[side == 1 ? hl : hr]);
-        rows[n++] = Hash.of(
+        rows[n++] = Hash.begun(1, pair);
+        rows[n++] = Hash.begun(2, pair, cm);
+        rows[n++] = Hash.begun(3, pair, hm);
+        rows[n++] = Hash.begun(4, pair, hm, cm);
+        rows[n++] = Hash.begun(5, pair, fine[child]);
+        rows[n++] = Hash.begun(6, pair, fine[head]);
+        rows[n++] = Hash.begun(7, pair, fine[head], fine[child]);
+        rows[n++] = Hash.begun(8, pair, far);
+        rows[n++] = Hash.begun(9, pair, form[cl]);
+        rows[n++] = Hash.begun(10, pair, s.labels[cl], s.labels[cr]);
+        rows[n++] = Hash.begun(11, pair, tag[cl], tag[cr]);
+        rows[n++] = Hash.begun(12, pair, form[cl], hm);
+        rows[n++] = Hash.begun(13, pair, s.labels[hl], s.labels[hr]);
+        rows[n++] = Hash.begun(14, pair, s.labels[side == 1 ? hl : hr]);
+        rows[n++] = Hash.begun(
                 15,
                 pair,
                 s.labels[side == 1 ? s.secondLeft[head] : s.secondRight[head]],
                 s.labels[side == 1 ? hl : hr]);
-        rows[n++] = Hash.of(16, pair, form[child]);
-        rows[n++] = Hash.of(17, pair, form[head]);
-        rows[n++] = Hash.of(18, side, ct, cm);
-        rows[n++] = Hash.of(19, side, ht, hm);
-        rows[n++] = Hash.of(20, pair, tag[previous], tag[next]);
-        rows[n++] = Hash.of(21, pair, form[previous]);
-        rows[n++] = Hash.of(22, pair, form[next]);
-        rows[n++] = Hash.of(23, pair, s.leftCount[child] * 16 + Math.min(s.rightCount[child], 15));
-        rows[n++] = Hash.of(24, pair, form[s.secondLeft[child]], form[cl]);
-        rows[n++] = Hash.of(25, pair, tag[s.stack(1)], tag[s.buffer(0)]);
-        rows[n++] = Hash.of(26, pair, form[cl], s.labels[hl]);
-        rows[n++] = Hash.of(27, pair, form[cl], cm);
-        rows[n++] = Hash.of(28, side, form[cl], hm);
+        rows[n++] = Hash.begun(16, pair, form[child]);
+        rows[n++] = Hash.begun(17, pair, form[head]);
+        rows[n++] = Hash.begun(18, side, ct, cm);
+        rows[n++] = Hash.begun(19, side, ht, hm);
+        rows[n++] = Hash.begun(20, pair, tag[previous], tag[next]);
+        rows[n++] = Hash.begun(21, pair, form[previous]);
+        rows[n++] = Hash.begun(22, pair, form[next]);
+        rows[n++] = Hash.begun(23, pair, s.leftCount[child] * 16 + Math.min(s.rightCount[child], 15));
+        rows[n++] = Hash.begun(24, pair, form[s.secondLeft[child]], form[cl]);
+        rows[n++] = Hash.begun(25, pair, tag[s.stack(1)], tag[s.buffer(0)]);
+        rows[n++] = Hash.begun(26, pair, form[cl], s.labels[hl]);
+        rows[n++] = Hash.begun(27, pair, form[cl], cm);
+        rows[n++] = Hash.begun(28, side, form[cl], hm);
         int inside = side == 1 ? v.between(child, head) : v.between(head, child);
-        rows[n++] = Hash.of(29, pair, inside);
-        rows[n++] = Hash.of(30, pair, v.gap[child]);
-        rows[n++] = Hash.of(31, pair, v.gap[next]);
-        rows[n++] = Hash.of(32, pair, v.gap[child], form[cl]);
+        rows[n++] = Hash.begun(29, pair, inside);
+        rows[n++] = Hash.begun(30, pair, v.gap[child]);
+        rows[n++] = Hash.begun(31, pair, v.gap[next]);
+        rows[n++] = Hash.begun(32, pair, v.gap[child], form[cl]);
         int kind = v.cases[child];
         if (kind != 0) {
-            rows[n++] = Hash.of(50, pair, kind);
-            rows[n++] = Hash.of(51, pair, kind, hm);
-            rows[n++] = Hash.of(52, pair, kind, form[cl]);
-            rows[n++] = Hash.of(53, pair, kind, v.agreement(head, child));
-            rows[n++] = Hash.of(54, pair, kind, fine[head]);
-            rows[n++] = Hash.of(55, pair, kind, s.labels[side == 1 ? hl : hr]);
+            rows[n++] = Hash.begun(50, pair, kind);
+            rows[n++] = Hash.begun(51, pair, kind, hm);
+            rows[n++] = Hash.begun(52, pair, kind, form[cl]);
+            rows[n++] = Hash.begun(53, pair, kind, v.agreement(head, child));
+            rows[n++] = Hash.begun(54, pair, kind, fine[head]);
+            rows[n++] = Hash.begun(55, pair, kind, s.labels[side == 1 ? hl : hr]);
         }
         if (v.guideHead.length > 0) {
             int agrees = v.guideHead[child] == head ? 1 : 0;
-            rows[n++] = Hash.of(40, agrees, v.guideLabel[child]);
-            rows[n++] = Hash.of(41, agrees, v.guideLabel[child], pair);
-            rows[n++] = Hash.of(42, agrees, v.guideLabel[child], cm);
-            rows[n++] = Hash.of(43, agrees, v.guideLabel[child], form[cl]);
+            rows[n++] = Hash.begun(40, agrees, v.guideLabel[child]);
+            rows[n++] = Hash.begun(41, agrees, v.guideLabel[child], pair);
+            rows[n++] = Hash.begun(42, agrees, v.guideLabel[child], cm);
+            rows[n++] = Hash.begun(43, agrees, v.guideLabel[child], form[cl]);
         }
+        Hash.finish(rows, n);
         return n;
     }
 }

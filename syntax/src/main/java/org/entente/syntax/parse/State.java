@@ -84,6 +84,14 @@ final class State {
         };
     }
 
+    /** The action when there is no choice: with nothing on the stack, or nothing but the root in the buffer; else -1. */
+    int only() {
+        if (depth == 0) {
+            return SHIFT;
+        }
+        return front < root ? -1 : depth == 1 ? LEFT : RIGHT;
+    }
+
     void apply(int action, int label) {
         if (action == SHIFT) {
             stack[depth++] = front++;

@@ -31,18 +31,18 @@ final class CaseFeatures {
         int clause = verb > 0 ? 1 : 0;
         int subject = subject(draft, i, verb);
         int noun = noun(draft, i);
-        rows[n++] = Hash.of(40, tag, full, preposition);
-        rows[n++] = Hash.of(41, tag, suffix, preposition);
-        rows[n++] = Hash.of(42, tag, full, clause * 4 + subject);
-        rows[n++] = Hash.of(43, tag, suffix, clause * 4 + subject);
-        rows[n++] = Hash.of(44, tag, full, draft.fine[verb]);
-        rows[n++] = Hash.of(45, tag, full, draft.formHash[verb]);
-        rows[n++] = Hash.of(46, tag, Hash.of(full, draft.fine[verb], subject), preposition == 0 ? 0 : 1);
-        rows[n++] = Hash.of(47, tag, full, draft.fine[noun]);
-        rows[n++] = Hash.of(48, tag, suffix, draft.suffixHash[2][noun]);
-        rows[n++] = Hash.of(
+        rows[n++] = Hash.begun(40, tag, full, preposition);
+        rows[n++] = Hash.begun(41, tag, suffix, preposition);
+        rows[n++] = Hash.begun(42, tag, full, clause * 4 + subject);
+        rows[n++] = Hash.begun(43, tag, suffix, clause * 4 + subject);
+        rows[n++] = Hash.begun(44, tag, full, draft.fine[verb]);
+        rows[n++] = Hash.begun(45, tag, full, draft.formHash[verb]);
+        rows[n++] = Hash.begun(46, tag, Hash.of(full, draft.fine[verb], subject), preposition == 0 ? 0 : 1);
+        rows[n++] = Hash.begun(47, tag, full, draft.fine[noun]);
+        rows[n++] = Hash.begun(48, tag, suffix, draft.suffixHash[2][noun]);
+        rows[n++] = Hash.begun(
                 49, tag, Hash.of(draft.caseHash[i - 1], draft.numberHash[i - 1], draft.genderHash[i - 1]), full);
-        rows[n++] = Hash.of(50, tag, Hash.of(draft.caseHash[i - 1], draft.upos[i - 1], preposition), full);
+        rows[n++] = Hash.begun(50, tag, Hash.of(draft.caseHash[i - 1], draft.upos[i - 1], preposition), full);
         return n;
     }
 

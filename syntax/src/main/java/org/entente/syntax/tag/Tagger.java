@@ -24,11 +24,11 @@ public final class Tagger {
     private final int[][] allowed;
     private final int[] caseBits;
     private final Certain certain;
-    private final Scorer tags;
-    private final Scorer feats;
+    private final SparseWeights tags;
+    private final SparseWeights feats;
     private final Inflection inflection;
 
-    Tagger(Labels features, int[][] allowed, Certain certain, Scorer tags, Scorer feats) {
+    Tagger(Labels features, int[][] allowed, Certain certain, SparseWeights tags, SparseWeights feats) {
         this.features = features;
         this.allowed = allowed;
         caseBits = new int[features.size()];
@@ -53,7 +53,7 @@ public final class Tagger {
 
     private void tagWords(Draft draft) {
         int[] rows = new int[2 * TagFeatures.MOST];
-        float[] scores = new float[TAGS];
+        int[] scores = new int[TAGS];
         for (int i = 1; i <= draft.size; i++) {
             int tag = draft.given[i] > 0 ? draft.given[i] - 1 : certain.tags().get(draft.formHash[i]);
             if (tag < 0) {
@@ -66,7 +66,7 @@ public final class Tagger {
 
     private void tagFeatures(Draft draft) {
         int[] rows = new int[2 * FeatsFeatures.MOST];
-        float[] scores = new float[features.size()];
+        int[] scores = new int[features.size()];
         for (int i = 1; i <= draft.size; i++) {
             int cases = Cases.plausible(draft, i, i > 1 ? caseBits[draft.feats[i - 1] - 1] : 0);
             int[] choices = inCases(allowed[draft.upos[i] - 1], cases);
@@ -120,8 +120,8 @@ public final class Tagger {
             }
         }
         certain.write(out);
-        ((SparseWeights) tags).write(out);
-        ((SparseWeights) feats).write(out);
+        tags.write(out);
+        feats.write(out);
     }
 
     public static Tagger read(DataInput in) throws IOException {

@@ -109,6 +109,8 @@ class LedgerTest {
                 e.place(),
                 e.sector(),
                 e.accounts(),
+                e.commitment(),
+                e.deadlines(),
                 e.history(),
                 e.contradictions(),
                 e.sources(),

@@ -127,6 +127,8 @@ final class Page {
             this.quote = quote;
         }
 
+        private Language language = Language.FRENCH;
+
         Draft from(String country, String to) {
             source = new Party(country, source.name(), source.body(), source.role());
             target = Party.of(to);
@@ -196,6 +198,12 @@ final class Page {
             return this;
         }
 
+        /** In another language than French. */
+        Draft language(String code) {
+            language = new Language(code);
+            return this;
+        }
+
         Draft denied() {
             polarity = Polarity.DENIED;
             return this;
@@ -214,7 +222,7 @@ final class Page {
                     .orElse(span);
             return new Mention(
                     article.location(),
-                    Language.FRENCH,
+                    language,
                     type,
                     form,
                     status,

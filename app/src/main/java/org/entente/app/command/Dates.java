@@ -3,10 +3,12 @@
 package org.entente.app.command;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.entente.model.article.PartialDate;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
+import org.jspecify.annotations.Nullable;
 
 /** Dates on the command line. */
 final class Dates {
@@ -36,5 +38,10 @@ final class Dates {
             throw new EntenteException.User(
                     FaultCode.USAGE, option + " takes a moment, as 2026-11-24T12:00:00Z; not '" + text + "'");
         }
+    }
+
+    /** The last day of a date that was given, else today. */
+    static LocalDate dayOrToday(@Nullable String text, String option) {
+        return text == null ? LocalDate.now() : parse(text, option).lastDay();
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.command;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.entente.app.view.UnreadLanguages;
 import org.entente.ledger.EntryFilter;
 import org.entente.ledger.Ledger;
 import org.entente.model.entry.Entry;
+import org.entente.model.entry.Overdue;
 import org.entente.model.entry.SourceArticle;
 import org.entente.model.entry.TimelineEvent;
 import org.entente.model.fault.EntenteException;
@@ -43,6 +45,8 @@ import picocli.CommandLine.Parameters;
             "  entente ledger CUB RUS --form delivery,visit --status pledged,ongoing --from 2025",
             "  entente ledger CUB --sector 12            all of health: sectors by the beginning of their code",
             "  entente ledger CUB RUS --events           statements and measures on the timeline",
+            "  entente ledger --overdue --as-of 2026-07  promises whose day has passed, and what is outstanding",
+            "  entente ledger --contradictions           where sources disagree, with their words",
             "  entente ledger --format csv > entries.csv",
         })
 final class LedgerCommand implements Callable<Integer> {
@@ -73,6 +77,23 @@ final class LedgerCommand implements Callable<Integer> {
     private boolean events;
 
     @Option(
+            names = "--overdue",
+            description =
+                    "Only promises whose day has passed without a report that they were kept, with what is outstanding.")
+    private boolean overdue;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day on which it is asked what is overdue. Default: today.")
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--contradictions",
+            description = "Only entries about which sources do not agree, each version with its words.")
+    private boolean contradictions;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
@@ -95,17 +116,36 @@ final class LedgerCommand implements Callable<Integer> {
             if (events) {
                 printEvents(open.events(wanted), open);
             } else {
-                printEntries(order.sorted(open.entries(wanted)), open);
+                printEntries(order.sorted(asked(open.entries(wanted))), open);
             }
             unread(open);
         }
         return 0;
     }
 
+    private List<Entry> asked(List<Entry> entries) {
+        LocalDate day = Dates.dayOrToday(asOf, "--as-of");
+        return entries.stream()
+                .filter(entry -> !overdue || Overdue.of(entry, day).isPresent())
+                .filter(entry -> !contradictions || !entry.contradictions().isEmpty())
+                .toList();
+    }
+
+    private void table(List<Entry> entries) {
+        LedgerView view = new LedgerView(terminal);
+        if (contradictions) {
+            view.contradictions(entries);
+        } else if (overdue) {
+            view.overdue(entries, Dates.dayOrToday(asOf, "--as-of"));
+        } else {
+            view.entries(entries, Map.of());
+        }
+    }
+
     private void printEntries(List<Entry> entries, Ledger open) {
         switch (format) {
             case TABLE -> {
-                new LedgerView(terminal).entries(entries, Map.of());
+                table(entries);
                 nothing(entries, open);
             }
             case JSON ->

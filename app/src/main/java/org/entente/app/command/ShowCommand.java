@@ -19,6 +19,7 @@ import org.entente.model.entry.Entry;
 import org.entente.model.entry.TimelineEvent;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +49,12 @@ final class ShowCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table (default) or json.")
     private Format format;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day on which it is asked what is overdue. Default: today.")
+    private @Nullable String asOf;
 
     @Mixin
     private LedgerOption ledger;
@@ -86,7 +93,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void show(Entry entry, Ledger open) {
-        new HistoryView(terminal).print(entry);
+        new HistoryView(terminal).print(entry, Dates.dayOrToday(asOf, "--as-of"));
         List<NeighbourView.Neighbour> neighbours = new ArrayList<>();
         EntryFilter alike = EntryFilter.between(entry.source(), entry.target()).with(entry.form());
         for (Entry other : open.entries(alike)) {

@@ -4,7 +4,9 @@ package org.entente.app.json;
 
 import java.util.List;
 import org.entente.model.entry.Account;
+import org.entente.model.entry.Commitment;
 import org.entente.model.entry.Contradiction;
+import org.entente.model.entry.Deadline;
 import org.entente.model.entry.Entry;
 import org.entente.model.entry.Figure;
 import org.entente.model.entry.Measure;
@@ -43,6 +45,8 @@ public final class EntryJson {
         json.writeArrayPropertyStart("accounts");
         entry.accounts().forEach(account -> account(account, json));
         json.writeEndArray();
+        commitment(entry.commitment(), json);
+        deadlines(entry.deadlines(), json);
         json.writeNumberProperty("independentSources", entry.independentSources());
         Json.string("parent", entry.parent(), json);
         json.writeNumberProperty("confidence", Math.round(entry.confidence() * 100) / 100.0);
@@ -69,6 +73,47 @@ public final class EntryJson {
         steps("reports", event.reports(), json);
         articles(event.sources(), json);
         json.writeEndObject();
+    }
+
+    private static void commitment(Commitment commitment, JsonGenerator json) {
+        json.writeObjectPropertyStart("commitment");
+        json.writeStringProperty("kind", commitment.kind().label());
+        json.writeStringProperty("rule", commitment.rule().label());
+        Json.string(
+                "pledged",
+                commitment.pledged() == null ? null : commitment.pledged().iso(),
+                json);
+        Json.string(
+                "committed",
+                commitment.committed() == null ? null : commitment.committed().iso(),
+                json);
+        json.writeArrayPropertyStart("steps");
+        for (Commitment.Reading reading : commitment.readings()) {
+            json.writeStartObject();
+            json.writeStringProperty("step", reading.step());
+            json.writeStringProperty("kind", reading.kind().label());
+            json.writeStringProperty("rule", reading.rule().label());
+            Json.string("words", reading.words(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void deadlines(List<Deadline> deadlines, JsonGenerator json) {
+        json.writeArrayPropertyStart("deadlines");
+        for (Deadline deadline : deadlines) {
+            json.writeStartObject();
+            json.writeStringProperty("due", deadline.due().iso());
+            json.writeStringProperty("state", deadline.state().label());
+            Json.string(
+                    "inPlaceOf",
+                    deadline.before() == null ? null : deadline.before().iso(),
+                    json);
+            json.writeStringProperty("step", deadline.step());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void account(Account account, JsonGenerator json) {
@@ -130,6 +175,10 @@ public final class EntryJson {
             json.writeStringProperty("value", claim.value());
             json.writeNumberProperty("independentSources", claim.independentSources());
             Json.strings("steps", claim.steps().stream().map(Step::id).toList(), json);
+            Json.strings(
+                    "quotes",
+                    claim.steps().stream().map(s -> s.evidence().quote()).toList(),
+                    json);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.app.view.Figures;
+import org.entente.model.article.PartialDate;
 import org.entente.model.entry.Account;
 import org.entente.model.entry.Entry;
 import org.entente.model.entry.Figure;
@@ -30,6 +31,9 @@ public final class EntryCsv {
             "due",
             "place",
             "sector",
+            "commitment",
+            "pledged_on",
+            "committed_on",
             "counted",
             "promised",
             "agreed",
@@ -68,6 +72,9 @@ public final class EntryCsv {
             entry.due() == null ? null : entry.due().iso(),
             entry.place() == null ? null : entry.place().name(),
             entry.sector(),
+            entry.commitment().kind().label(),
+            iso(entry.commitment().pledged()),
+            iso(entry.commitment().committed()),
             account == null ? null : account.of().label(),
             account == null ? null : figure(account.promised()),
             account == null ? null : figure(account.agreed()),
@@ -81,7 +88,11 @@ public final class EntryCsv {
         return Arrays.stream(cells).map(EntryCsv::cell).collect(Collectors.joining(",")) + "\n";
     }
 
-    /** Rivals with a bar between them, plain digits: {@code 20|25}. */
+    private static @Nullable String iso(@Nullable PartialDate date) {
+        return date == null ? null : date.iso();
+    }
+
+    /** Rivals with a bar between them, plain digits, signs for what is not exact: {@code 20|25}, {@code ≤90}. */
     private static @Nullable String figure(@Nullable Figure figure) {
         return figure == null ? null : figure.label().replace(" ", "");
     }

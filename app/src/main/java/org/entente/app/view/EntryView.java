@@ -16,24 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** One entry as a card of a few lines: id, form, how far, when, between whom; then what it is, its account, its sources. */
 public final class EntryView {
 
-    private static final int ID_WIDTH = 10;
+    static final int ID_WIDTH = 10;
 
     private EntryView() {}
 
     /** Lines for a terminal of {@code columns}; {@code flag} stands after the parties: "new", "changed". */
     public static List<String> lines(Entry entry, String indent, @Nullable String flag, int columns, Style style) {
-        List<String> lines = new ArrayList<>();
-        String head = indent
-                + style.cyan(Columns.pad(entry.id(), ID_WIDTH)) + "  "
-                + Columns.pad(entry.form().label(), MentionView.FORM_WIDTH) + " "
-                + Paint.status(entry.status(), MentionView.STATUS_WIDTH, style) + "  "
-                + parties(entry) + "  "
-                + Times.of(entry)
-                + (flag == null ? "" : "  " + style.bold(flag));
-        lines.add(head.stripTrailing());
+        List<String> lines = head(entry, indent, flag, columns, style);
         String margin = indent + " ".repeat(ID_WIDTH + 2);
         int width = columns - margin.length();
-        Columns.wrap(title(entry), width).forEach(line -> lines.add(margin + style.bold(line)));
         for (Account account : entry.accounts()) {
             String figures = Figures.account(account);
             if (!figures.isEmpty()) {
@@ -46,6 +37,27 @@ public final class EntryView {
         for (Contradiction contradiction : entry.contradictions()) {
             lines.add(margin + style.red("! " + Columns.cut(dispute(contradiction), width - 2)));
         }
+        return lines;
+    }
+
+    /** What it is, without account and sources. */
+    static List<String> head(Entry entry, String indent, int columns, Style style) {
+        return head(entry, indent, null, columns, style);
+    }
+
+    private static List<String> head(Entry entry, String indent, @Nullable String flag, int columns, Style style) {
+        List<String> lines = new ArrayList<>();
+        String head = indent
+                + style.cyan(Columns.pad(entry.id(), ID_WIDTH)) + "  "
+                + Columns.pad(entry.form().label(), MentionView.FORM_WIDTH) + " "
+                + Paint.status(entry.status(), MentionView.STATUS_WIDTH, style) + "  "
+                + parties(entry) + "  "
+                + Times.of(entry)
+                + (flag == null ? "" : "  " + style.bold(flag));
+        lines.add(head.stripTrailing());
+        String margin = indent + " ".repeat(ID_WIDTH + 2);
+        int width = columns - margin.length();
+        Columns.wrap(title(entry), width).forEach(line -> lines.add(margin + style.bold(line)));
         return lines;
     }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,11 @@ import org.entente.app.terminal.Columns;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
 import org.entente.model.entry.Account;
+import org.entente.model.entry.Commitment;
 import org.entente.model.entry.Contradiction;
 import org.entente.model.entry.Entry;
 import org.entente.model.entry.Figure;
+import org.entente.model.entry.Overdue;
 import org.entente.model.entry.SourceArticle;
 import org.entente.model.entry.Step;
 import org.entente.model.entry.TimelineEvent;
@@ -23,6 +26,10 @@ public final class HistoryView {
 
     private static final int DATE_WIDTH = 15;
 
+    /** Events of the timeline promise nothing. */
+    private static final Commitment NOTHING_PROMISED =
+            new Commitment(Commitment.Kind.NONE, Commitment.Rule.TALKS, null, null, List.of());
+
     private final Terminal terminal;
     private final Style style;
 
@@ -31,14 +38,19 @@ public final class HistoryView {
         this.style = terminal.style();
     }
 
-    public void print(Entry entry) {
+    /** @param asOf the day on which it is asked what is overdue */
+    public void print(Entry entry, LocalDate asOf) {
         line(style.cyan(entry.id()) + "  " + entry.form().label() + ", " + Paint.status(entry.status(), style) + "  "
                 + PartyNames.nameOf(entry.source()) + " and " + PartyNames.nameOf(entry.target())
                 + style.faint("  " + EntryView.parties(entry)));
         Columns.wrap(EntryView.title(entry), terminal.columns()).forEach(text -> line(style.bold(text)));
         facts(entry).forEach(this::line);
+        Overdue.of(entry, asOf)
+                .ifPresent(overdue -> Columns.wrap(PromiseView.overdue(overdue), terminal.columns() - 2)
+                        .forEach(text -> line("  " + style.red(text))));
         accounts(entry.accounts());
-        history(entry.history());
+        deadlines(entry);
+        history(entry.history(), entry.commitment());
         entry.contradictions().forEach(this::contradiction);
         articles(EntryView.sources(entry), entry.sources());
     }
@@ -54,7 +66,7 @@ public final class HistoryView {
         add("says", event.assertedBy() == null ? null : MentionView.named(event.assertedBy()), facts);
         add("confidence", String.format(Locale.ROOT, "%.2f", event.confidence()), facts);
         facts.forEach(this::line);
-        history(event.reports());
+        history(event.reports(), NOTHING_PROMISED);
         articles(Paint.plural(event.sources().size(), "article", "articles"), event.sources());
     }
 
@@ -62,6 +74,7 @@ public final class HistoryView {
         List<String> facts = new ArrayList<>();
         String when = Times.of(entry);
         add("when", when.isEmpty() ? null : when, facts);
+        add("binding", PromiseView.commitment(entry.commitment()), facts);
         add("where", entry.place() == null ? null : entry.place().name(), facts);
         add("who", entry.who().isEmpty() ? null : String.join(", ", entry.who()), facts);
         add("sector", entry.sector() == null ? null : entry.sector() + " " + Sectors.nameOf(entry.sector()), facts);
@@ -93,10 +106,21 @@ public final class HistoryView {
     private void figure(String name, @Nullable Figure figure) {
         String value = figure == null ? style.faint("no source says") : Figures.figure(figure);
         String disputed = figure != null && figure.isDisputed() ? style.red("   sources disagree") : "";
-        line("    " + Columns.pad(name, DATE_WIDTH - 2) + "  " + value + disputed);
+        String sources = figure == null
+                ? ""
+                : style.faint(
+                        "   " + Paint.plural(figure.independentSources(), "independent source", "independent sources"));
+        line("    " + Columns.pad(name, DATE_WIDTH - 2) + "  " + value + sources + disputed);
     }
 
-    private void history(List<Step> steps) {
+    private void deadlines(Entry entry) {
+        if (!entry.deadlines().isEmpty()) {
+            section("Promised for");
+            PromiseView.deadlines(entry, DATE_WIDTH).forEach(text -> line("  " + text));
+        }
+    }
+
+    private void history(List<Step> steps, Commitment commitment) {
         section("History");
         String shown = "";
         for (Step step : steps) {
@@ -108,6 +132,11 @@ public final class HistoryView {
             String sentence = step.article().page() + step.sentence();
             quote(step, sentence.equals(shown), " ".repeat(DATE_WIDTH + 4));
             shown = sentence;
+            String binding = commitment.of(step.id()).map(PromiseView::reading).orElse(null);
+            if (binding != null) {
+                Columns.wrap(binding, terminal.columns() - DATE_WIDTH - 4)
+                        .forEach(text -> line(" ".repeat(DATE_WIDTH + 4) + style.faint(text)));
+            }
         }
     }
 
@@ -135,18 +164,8 @@ public final class HistoryView {
     }
 
     private void contradiction(Contradiction contradiction) {
-        section("Sources disagree on what is " + contradiction.about().label()
-                + (contradiction.of() == null ? "" : ", " + contradiction.of().label()));
-        for (Contradiction.Claim claim : contradiction.claims()) {
-            line("  " + style.red(Columns.pad(claim.value(), DATE_WIDTH)) + "  "
-                    + Paint.plural(claim.independentSources(), "independent source", "independent sources"));
-            for (Step step : claim.steps()) {
-                String margin = " ".repeat(DATE_WIDTH + 4);
-                int width = terminal.columns() - margin.length();
-                Columns.wrap("« " + step.evidence().quote() + " »", width).forEach(text -> line(margin + text));
-                line(margin + style.faint(Columns.cut(named(step.article()), width)));
-            }
-        }
+        section(ContradictionView.title(contradiction));
+        ContradictionView.lines(contradiction, terminal.columns(), style).forEach(this::line);
     }
 
     private void articles(String title, List<SourceArticle> articles) {
@@ -158,7 +177,7 @@ public final class HistoryView {
     }
 
     /** {@code Site, 2026-01-21: Title}. */
-    private static String named(SourceArticle article) {
+    static String named(SourceArticle article) {
         List<String> parts = new ArrayList<>();
         if (article.site() != null) {
             parts.add(article.site());

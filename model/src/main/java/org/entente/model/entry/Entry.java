@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param due the latest date it is promised for, while it is still open
  * @param sector OECD DAC 3-digit sector or {@code MIL}, as most mentions have it
  * @param accounts what was promised, agreed, delivered and is outstanding
+ * @param commitment whether it is only pledged or committed to, and by which rule
+ * @param deadlines the dates for which something of it was promised, in the order in which they were told
  * @param history every mention, by date of the step, then of publication
  * @param sources every article, in order of publication
  * @param independentSources how many of them do not copy one another or come from one publisher
@@ -41,6 +43,8 @@ public record Entry(
         @Nullable Place place,
         @Nullable String sector,
         List<Account> accounts,
+        Commitment commitment,
+        List<Deadline> deadlines,
         List<Step> history,
         List<Contradiction> contradictions,
         List<SourceArticle> sources,
@@ -51,6 +55,7 @@ public record Entry(
     public Entry {
         who = List.copyOf(who);
         accounts = List.copyOf(accounts);
+        deadlines = List.copyOf(deadlines);
         history = List.copyOf(history);
         contradictions = List.copyOf(contradictions);
         sources = List.copyOf(sources);

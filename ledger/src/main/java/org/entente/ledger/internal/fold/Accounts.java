@@ -3,6 +3,7 @@
 package org.entente.ledger.internal.fold;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,14 @@ final class Accounts {
     private final Form form;
     private final List<Step> history;
     private final List<Account> accounts = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private final List<Contradiction> contradictions = new ArrayList<>();
+
+    /** What the claims of one measure are about, for who asks whether a single promise was kept. */
+    private record Line(
+            List<Claim> claims,
+            Deliveries deliveries,
+            @Nullable Figure promised) {}
 
     Accounts(Form form, List<Step> history, boolean isOff) {
         this.form = form;
@@ -46,6 +54,42 @@ final class Accounts {
 
     List<Contradiction> contradictions() {
         return contradictions;
+    }
+
+    /**
+     * Whether what one sentence promises was delivered: the whole of it when it names the whole, else as many as it names since it was
+     * told, beside the parts that were due before it. Null when it promises no number of anything that is counted here.
+     *
+     * @param dueBefore sentences that promise other parts for earlier dates
+     */
+    @Nullable
+    Boolean isDelivered(Step promise, List<Step> dueBefore) {
+        Boolean all = null;
+        for (Line line : lines) {
+            for (Claim claim : line.claims()) {
+                if (claim.step().equals(promise)) {
+                    boolean one = isDelivered(claim, line, dueBefore);
+                    all = all == null ? one : all && one;
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean isDelivered(Claim claim, Line line, List<Step> dueBefore) {
+        BigDecimal delivered = line.deliveries().until(LocalDate.MAX).value();
+        Figure promised = line.promised();
+        boolean whole = !claim.additional() && promised != null && claim.value().compareTo(promised.value()) >= 0;
+        BigDecimal before = whole
+                ? BigDecimal.ZERO
+                : line.deliveries().until(Chronology.told(claim.step())).value();
+        BigDecimal due = claim.extent().least();
+        for (Claim part : line.claims()) {
+            if (!whole && dueBefore.contains(part.step())) {
+                due = due.add(part.extent().least());
+            }
+        }
+        return delivered.subtract(before).compareTo(due) >= 0 && delivered.signum() > 0;
     }
 
     /** Goods, money and people change hands: these are the undertakings that are accounted for. */
@@ -86,6 +130,7 @@ final class Accounts {
         Promises promises = new Promises(with(claims, Status.PLEDGED, Status.AGREED, Status.ONGOING), deliveries);
         Figure promised = promises.figure();
         Figure delivered = deliveries.figure();
+        lines.add(new Line(claims, deliveries, promised));
         Figure agreed = new Promises(with(claims, Status.AGREED), deliveries).figure();
         if (promised == null && delivered == null) {
             return;

@@ -70,6 +70,8 @@ public final class EntryFold {
                 Labels.most(values(history, Mention::place)),
                 Labels.most(values(history, Mention::sector)),
                 accounts.accounts(),
+                Commitments.of(history),
+                new Deadlines(history, accounts).all(),
                 history,
                 contradictions,
                 sources.articles(),

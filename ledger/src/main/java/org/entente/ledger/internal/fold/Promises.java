@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.entry.Figure;
 import org.entente.model.mention.Extent;
+import org.entente.model.mention.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,12 +73,35 @@ final class Promises {
         if (!claim.additional()) {
             return disputed != null && disputed.claims().contains(claim) ? disputed.extent() : claim.extent();
         }
+        Extent schedule = schedule(claim);
+        if (schedule != null) {
+            return schedule;
+        }
         LocalDate told = Chronology.told(claim.step());
         Extent delivered = deliveries.until(told);
         if (soFar != null && claim.value().compareTo(soFar.value().subtract(delivered.value())) <= 0) {
             return soFar;
         }
         return delivered.plus(claim.extent());
+    }
+
+    /** "Thirty in June and twenty-five more in September": what one article promises for two dates is two parts. */
+    private @Nullable Extent schedule(Claim additional) {
+        TimeSpan due = additional.step().date();
+        if (due == null) {
+            return null;
+        }
+        return claims.stream()
+                .filter(c -> !c.additional() && c.sameArticle(additional))
+                .filter(c -> {
+                    TimeSpan other = c.step().date();
+                    return other != null
+                            && other.end().lastDay().isBefore(due.from().firstDay())
+                            && Times.isAhead(c.step());
+                })
+                .findFirst()
+                .map(c -> c.extent().plus(additional.extent()))
+                .orElse(null);
     }
 
     /** The largest total together with what other voices give for it at the same time; null when nobody contradicts. */

@@ -57,7 +57,7 @@ final class Times {
     }
 
     /** Whether the date of a step lies ahead of its article; that of a signature or a decision does not. */
-    private static boolean isAhead(Step step) {
+    static boolean isAhead(Step step) {
         return switch (step.status()) {
             case PLEDGED, AGREED -> Chronology.ends(step).isAfter(Chronology.toldOr(step, LocalDate.MIN));
             case PROPOSED, SUSPENDED -> Chronology.begins(step).isAfter(Chronology.toldOr(step, LocalDate.MIN));

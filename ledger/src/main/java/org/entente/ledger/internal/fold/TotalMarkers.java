@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.entente.ledger.internal.Lexicon;
-import org.entente.ledger.internal.merge.Words;
 import org.entente.model.entry.Step;
 import org.entente.model.mention.Mention;
 
@@ -34,14 +33,7 @@ final class TotalMarkers {
         if (phrases.isEmpty()) {
             return false;
         }
-        int at = mention.sentence().start();
-        int from = Math.max(mention.evidence().span().start() - at - NEAR, 0);
-        int to = Math.min(
-                mention.evidence().span().end() - at + NEAR, step.sentence().length());
-        String near = from < to
-                ? step.sentence().substring(from, to)
-                : mention.evidence().quote();
-        String folded = Words.fold(near).replace('’', '\'');
+        String folded = NearbyText.of(step, NEAR);
         return phrases.stream().anyMatch(p -> p.matcher(folded).find());
     }
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.entente.ledger.internal.Recorded;
 import org.entente.model.entry.MergeScore;
-import org.entente.model.mention.Form;
 import org.entente.model.mention.Mention;
 
 /**
@@ -40,7 +39,7 @@ public final class Grouping {
     public static List<List<Recorded>> of(List<Recorded> mentions) {
         Map<String, List<Traits>> buckets = new LinkedHashMap<>();
         for (Recorded each : mentions) {
-            buckets.computeIfAbsent(bucket(each.mention()), b -> new ArrayList<>())
+            buckets.computeIfAbsent(Traits.bucket(each.mention()), b -> new ArrayList<>())
                     .add(Traits.of(each));
         }
         List<List<Recorded>> groups = new ArrayList<>();
@@ -57,26 +56,12 @@ public final class Grouping {
 
     /** Whether two mentions are of one pair and form, so that it makes sense to compare them. */
     public static boolean areComparable(Mention a, Mention b) {
-        return bucket(a).equals(bucket(b));
+        return Traits.bucket(a).equals(Traits.bucket(b));
     }
 
     /** How alike two mentions are; they must be comparable. */
     public static MergeScore compare(Recorded a, Recorded b) {
         return MergeRules.score(Traits.of(a), Traits.of(b));
-    }
-
-    /** Mentions of two buckets are never one thing: pair and form, for a visit its direction, for an event also its type. */
-    private static String bucket(Mention mention) {
-        String source = mention.source().country();
-        String target = mention.target().country();
-        boolean ordered = source.compareTo(target) <= 0;
-        String pair = ordered ? source + " " + target : target + " " + source;
-        if (mention.form() == Form.VISIT) {
-            return source + " > " + target + " " + mention.form();
-        }
-        return mention.form().isUndertaking()
-                ? pair + " " + mention.form()
-                : source + " > " + target + " " + mention.form() + " " + mention.type();
     }
 
     private void place(Traits traits) {

@@ -61,6 +61,18 @@ final class Tally {
         return vetoed;
     }
 
+    double total() {
+        return total;
+    }
+
+    /** The same as {@link MergeScore#verdict()}. */
+    MergeScore.Verdict verdict() {
+        if (vetoed || total < MergeScore.ASK) {
+            return MergeScore.Verdict.APART;
+        }
+        return total >= MergeScore.MERGE && particular ? MergeScore.Verdict.MERGE : MergeScore.Verdict.ASK;
+    }
+
     /** The points, when they lead to a merge; else 0. The same as {@link MergeScore#verdict()}. */
     double merge() {
         return !vetoed && particular && total >= MergeScore.MERGE ? total : 0;

@@ -50,4 +50,30 @@ public record Quantity(
     public boolean countsThings() {
         return !ordinal && !percent && money == null;
     }
+
+    /**
+     * The same number as an amount in this currency, for one that leaves its noun out.
+     *
+     * @throws IllegalStateException when the sentence leaves the number open
+     */
+    Quantity in(String currency) {
+        if (value == null) {
+            throw new IllegalStateException("no number to take for money");
+        }
+        Money amount = new Money(value, currency, bound, upTo);
+        return new Quantity(
+                firstWord,
+                lastWord,
+                span,
+                value,
+                upTo,
+                bound,
+                ordinal,
+                percent,
+                null,
+                amount,
+                additional,
+                headWord,
+                false);
+    }
 }

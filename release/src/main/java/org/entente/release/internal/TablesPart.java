@@ -24,6 +24,8 @@ import org.entente.release.internal.table.AccountLine;
 import org.entente.release.internal.table.AccountTable;
 import org.entente.release.internal.table.ClaimLine;
 import org.entente.release.internal.table.ClaimTable;
+import org.entente.release.internal.table.DeadlineLine;
+import org.entente.release.internal.table.DeadlineTable;
 import org.entente.release.internal.table.EntryTable;
 import org.entente.release.internal.table.EventTable;
 import org.entente.release.internal.table.ItemLine;
@@ -45,6 +47,7 @@ final class TablesPart implements ReleasePart {
             StepTable.TABLE,
             ItemTable.TABLE,
             ClaimTable.TABLE,
+            DeadlineTable.TABLE,
             EventTable.TABLE,
             SourceTable.TABLE);
 
@@ -83,6 +86,9 @@ final class TablesPart implements ReleasePart {
         }
         for (ClaimLine line : ClaimLine.of(entry)) {
             add(ClaimTable.TABLE, line);
+        }
+        for (DeadlineLine line : DeadlineLine.of(entry)) {
+            add(DeadlineTable.TABLE, line);
         }
         steps(entry.id(), entry.history());
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.entente.model.article.PartialDate;
 import org.entente.model.entry.Account;
+import org.entente.model.entry.Commitment;
 import org.entente.model.entry.Entry;
 import org.entente.model.entry.Figure;
 import org.entente.model.entry.Measure;
@@ -23,8 +24,8 @@ import org.entente.release.internal.xml.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The money of an entry as transactions: what was pledged (type 12, not binding), what was committed to (2), what was paid (3). Pledge
- * and commitment over one sum are both told, as the standard has it; they are no two sums.
+ * The money of an entry as transactions: what was pledged (type 12, not binding), what was committed to (2), what was paid (3), as {@link
+ * Commitment} tells them apart. Pledge and commitment over one sum are both told, as the standard has it; they are no two sums.
  */
 final class Transactions {
 
@@ -50,13 +51,14 @@ final class Transactions {
 
     private void account(Account account, String currency) throws IOException {
         Figure promised = account.promised();
-        Figure agreed = account.agreed();
+        Figure agreed = account.agreed() != null ? account.agreed() : promised;
         Figure delivered = account.delivered();
-        if (promised != null && (agreed == null || isPledged(promised))) {
-            transaction(PLEDGE, promised, promised.value(), currency, told(promised));
+        Commitment commitment = entry.commitment();
+        if (promised != null && (commitment.pledged() != null || commitment.kind() == Commitment.Kind.PLEDGE)) {
+            transaction(PLEDGE, promised, promised.value(), currency, day(commitment.pledged(), promised));
         }
-        if (agreed != null) {
-            LocalDate day = told(agreed);
+        if (agreed != null && (commitment.committed() != null || commitment.kind() == Commitment.Kind.COMMITMENT)) {
+            LocalDate day = day(commitment.committed(), agreed);
             transaction(COMMITMENT, agreed, agreed.value(), currency, day);
             if (entry.status() == Status.CANCELLED) {
                 // The standard takes a commitment back by a negative one.
@@ -68,9 +70,8 @@ final class Transactions {
         }
     }
 
-    private boolean isPledged(Figure figure) {
-        return steps(figure).stream().anyMatch(s -> s.status() == Status.PLEDGED || s.status() == Status.PROPOSED)
-                || figure.steps().isEmpty() && entry.history().stream().anyMatch(s -> s.status() == Status.PLEDGED);
+    private @Nullable LocalDate day(@Nullable PartialDate told, Figure figure) {
+        return told == null ? told(figure) : told.firstDay();
     }
 
     private List<Step> steps(Figure figure) {

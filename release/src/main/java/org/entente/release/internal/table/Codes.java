@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.entente.model.entry.Commitment;
+import org.entente.model.entry.Deadline;
 import org.entente.model.mention.Bound;
 import org.entente.model.mention.EventType;
 import org.entente.model.mention.Form;
@@ -24,6 +26,9 @@ public final class Codes {
     static final String POLARITIES = list(Polarity.values(), Polarity::label);
     static final String ROLES = "PLOVER: " + list(Role.values(), Role::name);
     static final String BOUNDS = list(Bound.values(), Bound::label);
+    static final String COMMITMENTS = list(Commitment.Kind.values(), Commitment.Kind::label);
+    static final String RULES = list(Commitment.Rule.values(), rule -> rule.label() + " (" + rule.because() + ")");
+    static final String DEADLINES = list(Deadline.State.values(), Deadline.State::label);
     static final String PARTY = "ISO 3166 alpha-3, or IGO: and the initials of an international body";
     static final String SECTOR = "OECD DAC 3-digit sector, or MIL for military";
 

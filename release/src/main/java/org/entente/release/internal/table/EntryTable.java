@@ -39,6 +39,30 @@ public final class EntryTable {
                             "how far it has come",
                             Codes.STATUSES,
                             e -> e.status().label())
+                    .always(
+                            "commitment",
+                            Kind.CODE,
+                            "how binding it is",
+                            Codes.COMMITMENTS,
+                            e -> e.commitment().kind().label())
+                    .always(
+                            "commitment_rule",
+                            Kind.CODE,
+                            "by which rule",
+                            Codes.RULES,
+                            e -> e.commitment().rule().label())
+                    .maybe(
+                            "pledged",
+                            Kind.DATE,
+                            "day of the first pledge, or of its report",
+                            "",
+                            e -> Dates.iso(e.commitment().pledged()))
+                    .maybe(
+                            "committed",
+                            Kind.DATE,
+                            "day of the first commitment, or of its report",
+                            "",
+                            e -> Dates.iso(e.commitment().committed()))
                     .always("source", Kind.CODE, "who gives, acts or visits", Codes.PARTY, Entry::source)
                     .always("source_name", Kind.TEXT, "its English name", "", e -> Parties.name(e.source()))
                     .always("target", Kind.CODE, "the other side; of a visit, the host", Codes.PARTY, Entry::target)

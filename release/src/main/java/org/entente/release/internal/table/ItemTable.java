@@ -23,12 +23,15 @@ public final class ItemTable {
                             l -> l.item().quantity())
                     .in("unit, or pieces")
                     .emptyWhen("the sentence gives no number")
-                    .always(
+                    .maybe(
                             "bound",
                             Kind.CODE,
                             "how the number is said",
                             Codes.BOUNDS,
-                            l -> l.item().bound().label())
+                            l -> l.item().quantity() == null
+                                    ? null
+                                    : l.item().bound().label())
+                    .emptyWhen("the sentence gives no number")
                     .maybe(
                             "upper",
                             Kind.DECIMAL,

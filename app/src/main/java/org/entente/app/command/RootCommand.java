@@ -45,6 +45,7 @@ public final class RootCommand {
         root.addSubcommand(new ReadCommand(terminal));
         root.addSubcommand(new LedgerCommand(terminal));
         root.addSubcommand(new ShowCommand(terminal));
+        root.addSubcommand(new SourcesCommand(terminal));
         root.addSubcommand(new ExportCommand(terminal));
         root.addSubcommand(new ReleaseCommand(terminal));
         root.addSubcommand(new ExplainCommand(terminal));

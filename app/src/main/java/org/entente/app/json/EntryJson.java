@@ -13,6 +13,7 @@ import org.entente.model.entry.Measure;
 import org.entente.model.entry.SourceArticle;
 import org.entente.model.entry.Step;
 import org.entente.model.entry.TimelineEvent;
+import org.entente.model.source.Outlet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -187,22 +188,37 @@ public final class EntryJson {
 
     private static void articles(List<SourceArticle> articles, JsonGenerator json) {
         json.writeArrayPropertyStart("sources");
-        for (SourceArticle article : articles) {
-            json.writeStartObject();
-            json.writeStringProperty("page", article.page());
-            json.writeStringProperty("location", article.location());
-            Json.string("title", article.title(), json);
-            Json.string("site", article.site(), json);
-            Json.strings("authors", article.authors(), json);
-            Json.string(
-                    "published",
-                    article.published() == null ? null : article.published().iso(),
-                    json);
-            json.writeBooleanProperty("publishedAssumed", article.publishedAssumed());
-            json.writeStringProperty("language", article.language().code());
-            json.writeStringProperty("origin", article.origin());
-            json.writeEndObject();
-        }
+        articles.forEach(article -> article(article, json));
         json.writeEndArray();
+    }
+
+    /** An article with its outlet and whose words it prints. */
+    public static void article(SourceArticle article, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("page", article.page());
+        json.writeStringProperty("location", article.location());
+        Json.string("title", article.title(), json);
+        Json.string("site", article.site(), json);
+        Json.strings("authors", article.authors(), json);
+        Json.string(
+                "published",
+                article.published() == null ? null : article.published().iso(),
+                json);
+        json.writeBooleanProperty("publishedAssumed", article.publishedAssumed());
+        json.writeStringProperty("language", article.language().code());
+        outlet(article.outlet(), json);
+        Json.string("credit", article.credit(), json);
+        json.writeStringProperty("origin", article.origin());
+        json.writeEndObject();
+    }
+
+    private static void outlet(Outlet outlet, JsonGenerator json) {
+        json.writeObjectPropertyStart("outlet");
+        json.writeStringProperty("name", outlet.name());
+        Json.string("country", outlet.country(), json);
+        json.writeStringProperty("kind", outlet.kind().label());
+        json.writeStringProperty("reliability", outlet.reliability().name());
+        json.writeBooleanProperty("rated", outlet.rated());
+        json.writeEndObject();
     }
 }

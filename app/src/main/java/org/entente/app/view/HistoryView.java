@@ -10,6 +10,7 @@ import org.entente.app.party.PartyNames;
 import org.entente.app.terminal.Columns;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
+import org.entente.model.article.PartialDate;
 import org.entente.model.entry.Account;
 import org.entente.model.entry.Commitment;
 import org.entente.model.entry.Contradiction;
@@ -124,7 +125,7 @@ public final class HistoryView {
         section("History");
         String shown = "";
         for (Step step : steps) {
-            String date = step.date() == null ? "-" : Times.of(step.date());
+            String date = step.date() == null ? told(step) : Times.of(step.date());
             line("  " + Columns.pad(date, DATE_WIDTH) + "  "
                     + Paint.status(step.status(), MentionView.STATUS_WIDTH, style) + "  "
                     + MentionView.parties(step.mention()) + "  "
@@ -138,6 +139,12 @@ public final class HistoryView {
                         .forEach(text -> line(" ".repeat(DATE_WIDTH + 4) + style.faint(text)));
             }
         }
+    }
+
+    /** What the sentence does not date is shown with the day it was told. */
+    private static String told(Step step) {
+        PartialDate published = step.article().published();
+        return published == null ? "-" : "told " + published.iso();
     }
 
     /** The words it rests on, then the sentence around them, unless that has just been shown. */
@@ -173,6 +180,10 @@ public final class HistoryView {
         for (SourceArticle article : articles) {
             Columns.wrap(named(article), terminal.columns() - 2).forEach(text -> line("  " + text));
             line("    " + style.faint(Columns.onOneLine(article.location())));
+            String outlet = SourcesView.of(article);
+            if (outlet != null) {
+                line("    " + style.faint(outlet));
+            }
         }
     }
 

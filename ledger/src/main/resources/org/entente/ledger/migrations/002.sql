@@ -8,6 +8,8 @@ ALTER TABLE assertion ADD COLUMN stated TEXT NOT NULL DEFAULT '';
 ALTER TABLE reading ADD COLUMN blocks TEXT NOT NULL DEFAULT '';
 ALTER TABLE reading ADD COLUMN mentions INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE reading ADD COLUMN statements INTEGER NOT NULL DEFAULT 0;
+-- The agency that the page credits, null for none.
+ALTER TABLE reading ADD COLUMN credit TEXT;
 
 -- An undertaking or timeline event, born with the first mention placed in it: seq and code are this mention's, for ever. The bucket
 -- (pair and form, perhaps direction or type) holds whatever could be one with it.

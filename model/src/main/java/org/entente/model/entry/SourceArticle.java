@@ -4,6 +4,7 @@ package org.entente.model.entry;
 
 import java.util.List;
 import org.entente.model.article.PartialDate;
+import org.entente.model.source.Outlet;
 import org.entente.model.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param location path or URL the page was read from
  * @param published when it was published, null when neither the page nor the user says so
  * @param publishedAssumed whether {@code published} was given by the user
- * @param origin whose words these are: the publisher, or for a copy the publisher of the first page of the same text. Articles of
- *     one origin are one source, however many they are
+ * @param outlet who publishes it, with country, kind and reliability
+ * @param credit the agency whose words it prints, as the page itself says; null when it credits none
+ * @param origin whose words these are: the agency that is credited, else the publisher; for a copy that of the first page of the
+ *     same text. Articles of one origin are one source, however many they are
  */
 public record SourceArticle(
         String page,
@@ -26,6 +29,8 @@ public record SourceArticle(
         @Nullable PartialDate published,
         boolean publishedAssumed,
         Language language,
+        Outlet outlet,
+        @Nullable String credit,
         String origin) {
 
     public SourceArticle {

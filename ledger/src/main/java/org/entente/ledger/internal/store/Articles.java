@@ -9,24 +9,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entente.ledger.internal.copies.CopyGroups;
+import org.entente.ledger.internal.sources.Outlets;
 import org.entente.model.article.PartialDate;
 import org.entente.model.entry.SourceArticle;
+import org.entente.model.source.Outlet;
 import org.entente.model.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The articles behind readings, each with the origin of its words. Lives as long as one look at the ledger. */
 final class Articles {
 
-    private static final Pattern URL_HOST = Pattern.compile("(?i)https?://(?:[^/@]*@)?(?:www\\.)?([^/:?#]+).*");
-
     private static final String COLUMNS =
             "SELECT r.seq, r.page, p.hash, r.location, r.title, r.site, r.authors, r.published,"
-                    + " r.published_assumed, r.language FROM reading r JOIN page p ON p.seq = r.page ";
+                    + " r.published_assumed, r.language, r.credit FROM reading r JOIN page p ON p.seq = r.page ";
 
     private final Sql sql;
     private final CopyGroups copies = new CopyGroups();
@@ -84,7 +81,7 @@ final class Articles {
                     first = BY_PUBLICATION.compare(copy, first) < 0 ? copy : first;
                 }
             }
-            origin = publisher(first);
+            origin = credited(row, first);
             originByPage.put(row.page(), origin);
         }
         SourceArticle a = row.article();
@@ -97,7 +94,22 @@ final class Articles {
                 a.published(),
                 a.publishedAssumed(),
                 a.language(),
+                a.outlet(),
+                a.credit(),
                 origin);
+    }
+
+    /** The agency that a page of this text credits, the page itself before its copies; else who published the text first. */
+    private String credited(Row row, SourceArticle first) throws SQLException {
+        String credit = row.article().credit();
+        for (Long page : copies.of(row.page())) {
+            if (credit == null) {
+                credit = pageInForce(page).credit();
+            }
+        }
+        return credit == null
+                ? first.outlet().key()
+                : Outlets.named(credit).orElse(Outlet.unknown(credit)).key();
     }
 
     private SourceArticle pageInForce(long page) throws SQLException {
@@ -108,15 +120,6 @@ final class Articles {
                         page)
                 .orElseThrow(() -> new SQLException("no reading of page " + page))
                 .article();
-    }
-
-    /** The site's name, else the host of its address; a file that tells neither stands for itself. */
-    private static String publisher(SourceArticle article) {
-        if (article.site() != null && !article.site().isBlank()) {
-            return article.site().strip().toLowerCase(Locale.ROOT);
-        }
-        Matcher host = URL_HOST.matcher(article.location());
-        return host.matches() ? host.group(1).toLowerCase(Locale.ROOT) : article.page();
     }
 
     static List<String> authors(String lines) {
@@ -138,6 +141,8 @@ final class Articles {
                         published == null ? null : new PartialDate(published),
                         row.getInt(9) != 0,
                         new Language(row.getString(10)),
+                        Outlets.of(row.getString(4), row.getString(6), row.getString(3)),
+                        row.getString(11),
                         ""));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.ledger.Recording;
 import org.entente.ledger.internal.copies.Sketch;
+import org.entente.ledger.internal.sources.Credits;
 import org.entente.model.article.Article;
 import org.entente.model.article.PartialDate;
 import org.entente.model.mention.Mention;
@@ -138,8 +139,8 @@ public final class Recorder {
         PartialDate published = article.published();
         sql.update(
                 "INSERT INTO reading (seq, id, page, coder, snapshot, location, title, site, section, posted_by, authors,"
-                        + " published, published_assumed, language, blocks, mentions, statements)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " published, published_assumed, language, blocks, mentions, statements, credit)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 reading,
                 id,
                 page,
@@ -156,7 +157,8 @@ public final class Recorder {
                 article.language().code(),
                 Blocks.text(article.blocks()),
                 mentions.size(),
-                statements);
+                statements,
+                Credits.of(article).orElse(null));
         rows.insert();
         return reading;
     }

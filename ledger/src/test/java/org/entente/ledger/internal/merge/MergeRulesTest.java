@@ -326,7 +326,17 @@ class MergeRulesTest {
                     0.9,
                     "fr:essai#1");
             SourceArticle article = new SourceArticle(
-                    page, page, null, null, List.of(), new PartialDate(published), false, Language.FRENCH, page);
+                    page,
+                    page,
+                    null,
+                    null,
+                    List.of(),
+                    new PartialDate(published),
+                    false,
+                    Language.FRENCH,
+                    org.entente.model.source.Outlet.unknown(page),
+                    null,
+                    page);
             return new Recorded(seq, "CODE" + seq, true, new Step("id" + seq, mention, article, "mots"));
         }
     }

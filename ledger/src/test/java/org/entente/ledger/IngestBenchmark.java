@@ -6,48 +6,69 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
-/** Prints how fast pages are recorded and a pair is folded; not a test. Arguments: pages, mentions a page. */
+/**
+ * Prints how fast pages are recorded while the ledger grows, and how fast pairs are looked at then; not a test. Arguments: thousands of
+ * mentions, mentions a page, where (a folder, or a jdbc: address).
+ */
 final class IngestBenchmark {
+
+    private static final int PARTS = 10;
+    private static final long SEED = 5;
 
     private IngestBenchmark() {}
 
     public static void main(String[] arguments) throws IOException {
-        int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
-        int mentions = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
-        List<Page> pages = new RandomPages(5).pages(count, mentions);
-        Path file = Files.createTempDirectory("ledger").resolve("benchmark.db");
+        int thousands = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
+        int each = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
+        String where = arguments.length > 2
+                ? arguments[2]
+                : Files.createTempDirectory("ledger").toString();
+        String location = where.startsWith("jdbc:") ? where : Path.of(where, "benchmark.db").toString();
+        SkewedPages pages = new SkewedPages(SEED);
         long start = System.nanoTime();
-        try (Ledger ledger = Ledger.open(file)) {
+        try (Ledger ledger = Ledger.open(location)) {
             print("new ledger", start);
-            for (int part = 0; part < 5; part++) {
-                long begun = System.nanoTime();
-                long cpu = cpuNanos();
-                for (Page page : pages.subList(part * count / 5, (part + 1) * count / 5)) {
-                    ledger.record(page.article(), page.mentions(), "1");
-                }
-                double seconds = (System.nanoTime() - begun) / 1e9;
-                double busy = (cpuNanos() - cpu) / 1e9;
-                int done = count / 5 * mentions;
-                System.out.printf(
-                        Locale.ROOT,
-                        "%.0f mentions/s, %.0f per second of processor time%n",
-                        done / seconds,
-                        done / busy);
-            }
-            for (int run = 0; run < 3; run++) {
-                long begun = System.nanoTime();
-                int entries = ledger.entries(EntryFilter.between("CUB", "RUS")).size();
-                print(entries + " entries of a pair", begun);
+            for (int part = 0; part < PARTS; part++) {
+                record(ledger, pages, thousands * 1000 / PARTS / each, each);
             }
             System.out.println(ledger.holdings());
         }
         long begun = System.nanoTime();
-        Ledger.openExisting(file).close();
-        print("existing ledger", begun);
-        System.out.println(Files.size(file) / 1024 + " KiB");
+        try (Ledger ledger = Ledger.openExisting(location)) {
+            print("existing ledger", begun);
+            for (int n : new int[] {0, 1, 3, 10, 30, 100, 1000}) {
+                String[] pair = pages.pair(n);
+                for (int run = 0; run < 3; run++) {
+                    begun = System.nanoTime();
+                    int entries =
+                            ledger.entries(EntryFilter.between(pair[0], pair[1])).size();
+                    print("pair " + (n + 1) + ": " + entries + " entries", begun);
+                }
+            }
+        }
+        if (!where.startsWith("jdbc:")) {
+            System.out.println(Files.size(Path.of(location)) / 1024 + " KiB");
+        }
+    }
+
+    private static void record(Ledger ledger, SkewedPages pages, int count, int each) {
+        long nanos = 0;
+        long busy = 0;
+        for (int i = 0; i < count; i++) {
+            Page page = pages.next(each);
+            long begun = System.nanoTime();
+            long cpu = cpuNanos();
+            ledger.record(page.article(), page.mentions(), "1");
+            nanos += System.nanoTime() - begun;
+            busy += cpuNanos() - cpu;
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%.0f mentions/s, %.0f per second of processor time%n",
+                count * each / (nanos / 1e9),
+                count * each / (busy / 1e9));
     }
 
     /** Time of this thread on a processor, which other builds on the machine do not stretch. */

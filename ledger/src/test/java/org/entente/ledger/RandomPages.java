@@ -36,21 +36,36 @@ final class RandomPages {
     private static final String[] PLACES = {"La Havane", "Moscou", "Brasilia", "Shanghai"};
     private static final String[] SECTORS = {"210", "230", "121", "MIL"};
 
+    private static final String[][] EVERY_PAIR = everyPair();
+
     private final Random random;
 
     RandomPages(long seed) {
         this.random = new Random(seed);
     }
 
+    private static String[][] everyPair() {
+        List<String[]> pairs = new ArrayList<>();
+        for (String source : COUNTRIES) {
+            for (String target : COUNTRIES) {
+                if (source.compareTo(target) < 0) {
+                    pairs.add(new String[] {source, target});
+                }
+            }
+        }
+        return pairs.toArray(String[][]::new);
+    }
+
     List<Page> pages(int count, int mentionsEach) {
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            pages.add(page(i, mentionsEach));
+            pages.add(page(i, mentionsEach, EVERY_PAIR));
         }
         return pages;
     }
 
-    private Page page(int number, int mentions) {
+    /** @param pairs which pairs it tells of; source and target may change places */
+    Page page(int number, int mentions, String[]... pairs) {
         String[] paragraphs = new String[mentions];
         for (int i = 0; i < mentions; i++) {
             paragraphs[i] = "Phrase " + i + " de la page " + number + " : " + words(12) + ".";
@@ -59,18 +74,17 @@ final class RandomPages {
         Page page = Page.of("Site " + random.nextInt(6), published, paragraphs);
         Article article = page.article();
         for (int i = 0; i < mentions; i++) {
-            page.add(mention(article, article.blocks().get(i).span()));
+            page.add(mention(article, article.blocks().get(i).span(), pairs));
         }
         return page;
     }
 
-    private Mention mention(Article article, Span sentence) {
+    private Mention mention(Article article, Span sentence, String[][] pairs) {
         Span span = new Span(sentence.start(), sentence.start() + 5 + random.nextInt(10));
-        String source = one(COUNTRIES);
-        String target = one(COUNTRIES);
-        while (target.equals(source)) {
-            target = one(COUNTRIES);
-        }
+        String[] pair = one(pairs);
+        boolean turned = maybe();
+        String source = pair[turned ? 1 : 0];
+        String target = pair[turned ? 0 : 1];
         List<String> keys = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             keys.add(one(WORDS));

@@ -11,6 +11,14 @@ ALTER TABLE reading ADD COLUMN statements INTEGER NOT NULL DEFAULT 0;
 -- The agency that the page credits, null for none.
 ALTER TABLE reading ADD COLUMN credit TEXT;
 
+-- By pair alone: mentions of a pair then come one after another, whatever their form, and a page is written in few places.
+DROP INDEX mention_pair;
+CREATE INDEX mention_pair ON mention (low, high);
+
+-- Copies are looked up from either side.
+CREATE INDEX likeness_page ON likeness (page);
+CREATE INDEX likeness_other ON likeness (other);
+
 -- An undertaking or timeline event, born with the first mention placed in it: seq and code are this mention's, for ever. The bucket
 -- (pair and form, perhaps direction or type) holds whatever could be one with it.
 CREATE TABLE entry (

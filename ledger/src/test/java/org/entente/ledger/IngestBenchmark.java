@@ -25,7 +25,9 @@ final class IngestBenchmark {
         String where = arguments.length > 2
                 ? arguments[2]
                 : Files.createTempDirectory("ledger").toString();
-        String location = where.startsWith("jdbc:") ? where : Path.of(where, "benchmark.db").toString();
+        String location = where.startsWith("jdbc:")
+                ? where
+                : Path.of(where, "benchmark.db").toString();
         SkewedPages pages = new SkewedPages(SEED);
         long start = System.nanoTime();
         try (Ledger ledger = Ledger.open(location)) {
@@ -42,8 +44,8 @@ final class IngestBenchmark {
                 String[] pair = pages.pair(n);
                 for (int run = 0; run < 3; run++) {
                     begun = System.nanoTime();
-                    int entries =
-                            ledger.entries(EntryFilter.between(pair[0], pair[1])).size();
+                    int entries = ledger.entries(EntryFilter.between(pair[0], pair[1]))
+                            .size();
                     print("pair " + (n + 1) + ": " + entries + " entries", begun);
                 }
             }

@@ -5,12 +5,15 @@ package org.entente.ledger.internal.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.ledger.internal.copies.CopyGroups;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.ledger.internal.sources.Outlets;
 import org.entente.model.article.PartialDate;
 import org.entente.model.entry.SourceArticle;
@@ -26,13 +29,13 @@ final class Articles {
                     + " r.published_assumed, r.language, r.credit FROM reading r JOIN page p ON p.seq = r.page ";
 
     private final Sql sql;
-    private final CopyGroups copies = new CopyGroups();
     private final Map<Long, SourceArticle> byReading = new HashMap<>();
+    private final Map<Long, SourceArticle> byPage = new HashMap<>();
+    private final Map<Long, Set<Long>> groups = new HashMap<>();
     private final Map<Long, String> originByPage = new HashMap<>();
 
-    Articles(Sql sql) throws SQLException {
+    Articles(Sql sql) {
         this.sql = sql;
-        sql.each(row -> copies.join(row.getLong(1), row.getLong(2)), "SELECT page, other FROM likeness");
     }
 
     /** A reading's article before its origin is known. */
@@ -74,14 +77,21 @@ final class Articles {
     private SourceArticle withOrigin(Row row) throws SQLException {
         String origin = originByPage.get(row.page());
         if (origin == null) {
+            Set<Long> group = groups.get(row.page());
+            if (group == null) {
+                group = copies(row.page());
+                for (long page : group) {
+                    groups.put(page, group);
+                }
+            }
             SourceArticle first = row.article();
-            for (Long page : copies.of(row.page())) {
+            for (long page : group) {
                 if (page != row.page()) {
                     SourceArticle copy = pageInForce(page);
                     first = BY_PUBLICATION.compare(copy, first) < 0 ? copy : first;
                 }
             }
-            origin = credited(row, first);
+            origin = credited(row, group, first);
             originByPage.put(row.page(), origin);
         }
         SourceArticle a = row.article();
@@ -100,9 +110,9 @@ final class Articles {
     }
 
     /** The agency that a page of this text credits, the page itself before its copies; else who published the text first. */
-    private String credited(Row row, SourceArticle first) throws SQLException {
+    private String credited(Row row, Set<Long> group, SourceArticle first) throws SQLException {
         String credit = row.article().credit();
-        for (Long page : copies.of(row.page())) {
+        for (long page : group) {
             if (credit == null) {
                 credit = pageInForce(page).credit();
             }
@@ -112,14 +122,38 @@ final class Articles {
                 : Outlets.named(credit).orElse(Outlet.unknown(credit)).key();
     }
 
+    /** The pages that print the text of this one, directly or by way of other copies; itself included. */
+    private Set<Long> copies(long page) throws SQLException {
+        Set<Long> group = new TreeSet<>(Set.of(page));
+        Deque<Long> open = new ArrayDeque<>(group);
+        while (!open.isEmpty()) {
+            long next = open.remove();
+            sql.each(
+                    row -> {
+                        if (group.add(row.getLong(1))) {
+                            open.add(row.getLong(1));
+                        }
+                    },
+                    "SELECT other FROM likeness WHERE page = ? UNION ALL SELECT page FROM likeness WHERE other = ?",
+                    next,
+                    next);
+        }
+        return group;
+    }
+
     private SourceArticle pageInForce(long page) throws SQLException {
-        return sql.first(
-                        Articles::row,
-                        COLUMNS
-                                + "WHERE r.seq = (SELECT a.reading FROM adoption a WHERE a.page = ? ORDER BY a.seq DESC LIMIT 1)",
-                        page)
-                .orElseThrow(() -> new SQLException("no reading of page " + page))
-                .article();
+        SourceArticle known = byPage.get(page);
+        if (known == null) {
+            known = sql.first(
+                            Articles::row,
+                            COLUMNS
+                                    + "WHERE r.seq = (SELECT a.reading FROM adoption a WHERE a.page = ? ORDER BY a.seq DESC LIMIT 1)",
+                            page)
+                    .orElseThrow(() -> new SQLException("no reading of page " + page))
+                    .article();
+            byPage.put(page, known);
+        }
+        return known;
     }
 
     static List<String> authors(String lines) {

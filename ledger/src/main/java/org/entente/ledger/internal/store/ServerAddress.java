@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.fault.EntenteException;
@@ -27,6 +29,13 @@ public final class ServerAddress {
 
     private static final String USER = "user";
     private static final String PASSWORD = "password";
+
+    /** The driver warns of what it does not understand, on the terminal and with a part of the address: that is for us to say. */
+    private static final Logger DRIVER_LOG = Logger.getLogger("org.postgresql");
+
+    static {
+        DRIVER_LOG.setLevel(Level.OFF);
+    }
 
     private final String url;
     private final String shown;
@@ -63,8 +72,7 @@ public final class ServerAddress {
         }
         Matcher shown = SHOWN.matcher(typed);
         String name = shown.matches() ? shown.group(1) : SCHEME;
-        Properties parsed = Driver.parseURL(typed, given);
-        if (name.indexOf('@') >= 0 || parsed == null) {
+        if (name.indexOf('@') >= 0 || Driver.parseURL(typed, given) == null) {
             // Not shown: what is not understood may hold a password anywhere.
             throw new EntenteException.User(
                     FaultCode.USAGE,

@@ -14,6 +14,8 @@ import org.entente.model.mention.Form;
 import org.entente.model.mention.Polarity;
 import org.entente.model.mention.Role;
 import org.entente.model.mention.Status;
+import org.entente.model.source.OutletKind;
+import org.entente.model.source.Reliability;
 
 /** The closed lists of the codebook, written from the model so that they cannot fall behind it. */
 public final class Codes {
@@ -29,6 +31,8 @@ public final class Codes {
     static final String COMMITMENTS = list(Commitment.Kind.values(), Commitment.Kind::label);
     static final String RULES = list(Commitment.Rule.values(), rule -> rule.label() + " (" + rule.because() + ")");
     static final String DEADLINES = list(Deadline.State.values(), Deadline.State::label);
+    static final String OUTLETS = list(OutletKind.values(), OutletKind::label);
+    static final String GRADES = "Admiralty grades: " + list(Reliability.values(), r -> r.name() + " " + r.meaning());
     static final String PARTY = "ISO 3166 alpha-3, or IGO: and the initials of an international body";
     static final String SECTOR = "OECD DAC 3-digit sector, or MIL for military";
 

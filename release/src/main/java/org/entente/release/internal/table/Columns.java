@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.entente.model.mention.Party;
 import org.entente.model.mention.Place;
+import org.entente.model.mention.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a table, one after another. Not thread-safe. */
@@ -65,6 +66,23 @@ public final class Columns<R> {
         int first = columns.size() - 4;
         columns.set(first, columns.get(first).emptyWhen("nobody but the publisher"));
         return this;
+    }
+
+    /** A date as it was told, and the first and last day that it can mean. */
+    Columns<R> dated(String about, Function<R, @Nullable TimeSpan> date) {
+        return maybe("date", Kind.DATE, about, "", row -> Dates.iso(date.apply(row)))
+                .maybe(
+                        "date_first_day",
+                        Kind.DAY,
+                        "the first day that the date can mean",
+                        "",
+                        row -> Dates.firstDay(date.apply(row)))
+                .maybe(
+                        "date_last_day",
+                        Kind.DAY,
+                        "the last day that the date can mean",
+                        "",
+                        row -> Dates.lastDay(date.apply(row)));
     }
 
     /** Four columns that tell a place. */

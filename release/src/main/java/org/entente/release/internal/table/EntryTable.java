@@ -74,24 +74,7 @@ public final class EntryTable {
                             "persons named on the acting side; of a meeting, on both",
                             "",
                             e -> e.who().isEmpty() ? null : e.who())
-                    .maybe(
-                            "date",
-                            Kind.DATE,
-                            "when it happened or happens, over all its parts that did",
-                            "",
-                            e -> Dates.iso(e.date()))
-                    .maybe(
-                            "date_first_day",
-                            Kind.DAY,
-                            "the first day that the date can mean",
-                            "",
-                            e -> Dates.firstDay(e.date()))
-                    .maybe(
-                            "date_last_day",
-                            Kind.DAY,
-                            "the last day that the date can mean",
-                            "",
-                            e -> Dates.lastDay(e.date()))
+                    .dated("when it happened or happens, over all its parts that did", Entry::date)
                     .maybe(
                             "due",
                             Kind.DATE,

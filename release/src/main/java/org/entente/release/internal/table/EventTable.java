@@ -53,19 +53,7 @@ public final class EventTable {
                         "what was said or done, in the words of an article",
                         "",
                         TimelineEvent::label)
-                .maybe("date", Kind.DATE, "when", "", e -> Dates.iso(e.date()))
-                .maybe(
-                        "date_first_day",
-                        Kind.DAY,
-                        "the first day that the date can mean",
-                        "",
-                        e -> Dates.firstDay(e.date()))
-                .maybe(
-                        "date_last_day",
-                        Kind.DAY,
-                        "the last day that the date can mean",
-                        "",
-                        e -> Dates.lastDay(e.date()))
+                .dated("when", TimelineEvent::date)
                 .always("articles", Kind.WHOLE, "how many articles report it", "", e ->
                         (long) e.sources().size())
                 .always(

@@ -38,6 +38,43 @@ public final class SourceTable {
                             "ISO 639; und: not known",
                             a -> a.language().code())
                     .always(
+                            "outlet",
+                            Kind.TEXT,
+                            "who publishes it",
+                            "one name for all its domains and spellings",
+                            a -> a.outlet().name())
+                    .maybe(
+                            "outlet_country",
+                            Kind.CODE,
+                            "country of the outlet",
+                            Codes.PARTY,
+                            a -> a.outlet().country())
+                    .always(
+                            "outlet_kind",
+                            Kind.CODE,
+                            "what the outlet is",
+                            Codes.OUTLETS,
+                            a -> a.outlet().kind().label())
+                    .always(
+                            "reliability",
+                            Kind.CODE,
+                            "how far the outlet is relied on",
+                            Codes.GRADES,
+                            a -> a.outlet().reliability().name())
+                    .always(
+                            "reliability_rated",
+                            Kind.FLAG,
+                            "whether a person set the reliability; else it follows from the kind",
+                            "",
+                            a -> a.outlet().rated())
+                    .maybe(
+                            "credit",
+                            Kind.TEXT,
+                            "the agency whose words it prints, as the page says",
+                            "",
+                            SourceArticle::credit)
+                    .emptyWhen("it credits none")
+                    .always(
                             "origin",
                             Kind.TEXT,
                             "whose words these are; articles of one origin count as one independent source",

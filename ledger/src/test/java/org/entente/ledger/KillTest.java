@@ -23,48 +23,50 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills a process that records pages, again and again, and looks at what is left. */
+/**
+ * Kills a process that records pages, again and again, and looks at what is left. A ledger that is finished after some kills is compared
+ * with one that was never disturbed, and a new one begun. {@code -Dkills=200} for the long run.
+ */
 class KillTest {
 
-    private static final int KILLS = 15;
+    private static final int KILLS = Integer.getInteger("kills", 12);
     private static final long SEED = 7;
+    /** A run is killed after at most so many pages more. */
+    private static final int MOST_PAGES = KilledRecorder.PAGES / 4;
 
     @TempDir
     Path folder;
 
     @Test
     void aKilledProcessLosesNoPageThatItReported() throws Exception {
-        Path file = folder.resolve("killed.db");
+        Path undisturbed = folder.resolve("undisturbed.db");
+        KilledRecorder.record(undisturbed.toString(), hash -> {});
+        List<String> expected = dump(undisturbed);
         Random random = new Random(SEED);
+        Path file = folder.resolve("0.db");
         Set<String> acknowledged = new LinkedHashSet<>();
         for (int kill = 0; kill < KILLS; kill++) {
             // Some die while the file is being made, most while pages are being written.
-            int lines = kill % 3 == 0 ? 0 : 1 + random.nextInt(KilledRecorder.PAGES / 2);
-            acknowledged.addAll(recordUntilKilled(file, lines, random.nextInt(lines == 0 ? 400 : 8)));
+            boolean early = acknowledged.isEmpty() && random.nextBoolean();
+            int lines = early ? 0 : acknowledged.size() + 1 + random.nextInt(MOST_PAGES);
+            acknowledged.addAll(recordUntilKilled(file, lines, random.nextInt(early ? 600 : 8)));
             if (!acknowledged.isEmpty()) {
                 assertSound(file);
                 assertThat(pages(file)).as("kill %s of seed %s", kill, SEED).containsAll(acknowledged);
             }
+            if (acknowledged.size() == KilledRecorder.PAGES || kill == KILLS - 1) {
+                assertThat(recordUntilKilled(file, Integer.MAX_VALUE, 0)).hasSize(KilledRecorder.PAGES);
+                assertThat(dump(file))
+                        .as("kill %s of seed %s: the next run goes on to the same content", kill, SEED)
+                        .isEqualTo(expected);
+                acknowledged.clear();
+                file = folder.resolve((kill + 1) + ".db");
+            }
         }
-        assertThat(acknowledged).isNotEmpty();
-        assertThat(recordUntilKilled(file, Integer.MAX_VALUE, 0)).hasSize(KilledRecorder.PAGES);
-
-        Path undisturbed = folder.resolve("undisturbed.db");
-        KilledRecorder.record(undisturbed, hash -> {});
-        assertThat(dump(file)).as("the next run goes on to the same content").isEqualTo(dump(undisturbed));
     }
 
     private static List<String> recordUntilKilled(Path file, int lines, int millis) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xshare:auto",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledRecorder.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = KilledRecorder.start(file.toString());
         List<String> seen = new ArrayList<>();
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {

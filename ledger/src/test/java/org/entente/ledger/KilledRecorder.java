@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.ledger;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -14,15 +15,29 @@ final class KilledRecorder {
 
     private KilledRecorder() {}
 
+    /** Begins a process that records into this ledger; what it reports comes line by line. */
+    static Process start(String location) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xshare:auto",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledRecorder.class.getName(),
+                        location)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
     public static void main(String[] arguments) {
-        record(Path.of(arguments[0]), hash -> {
+        record(arguments[0], hash -> {
             System.out.println(hash);
             System.out.flush();
         });
     }
 
-    static void record(Path file, Consumer<String> acknowledged) {
-        try (Ledger ledger = Ledger.open(file)) {
+    static void record(String location, Consumer<String> acknowledged) {
+        try (Ledger ledger = Ledger.open(location)) {
             for (Page page : new RandomPages(SEED).pages(PAGES, MENTIONS)) {
                 ledger.record(page.article(), page.mentions(), "1");
                 acknowledged.accept(page.article().contentHash());

@@ -5,6 +5,8 @@ package org.entente.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -140,6 +142,29 @@ class PostgresLedgerTest extends LedgerContract {
             connection.rollback();
             assertThat(ledger.record(page.article(), page.mentions(), "1").outcome())
                     .isEqualTo(Recording.Outcome.NEW);
+        }
+    }
+
+    @Test
+    void severalProcessesOneOfThemKilledLoseNothing() throws Exception {
+        Process killed = KilledRecorder.start(location("a"));
+        List<Process> others = List.of(KilledRecorder.start(location("a")), KilledRecorder.start(location("a")));
+        try (BufferedReader out = killed.inputReader(StandardCharsets.US_ASCII)) {
+            for (int page = 0; page < KilledRecorder.PAGES / 3; page++) {
+                assertThat(out.readLine()).isNotNull();
+            }
+            killed.destroyForcibly().waitFor();
+        }
+        for (Process other : others) {
+            assertThat(other.inputReader(StandardCharsets.US_ASCII).lines()).hasSize(KilledRecorder.PAGES);
+            assertThat(other.waitFor()).isZero();
+        }
+        try (Ledger ledger = Ledger.openExisting(location("a"))) {
+            assertThat(ledger.holdings().readings()).isEqualTo(KilledRecorder.PAGES);
+            for (Page page :
+                    new RandomPages(KilledRecorder.SEED).pages(KilledRecorder.PAGES, KilledRecorder.MENTIONS)) {
+                assertThat(ledger.mentions(page.article().contentHash())).isEqualTo(page.mentions());
+            }
         }
     }
 

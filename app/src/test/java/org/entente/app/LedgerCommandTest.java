@@ -75,6 +75,34 @@ class LedgerCommandTest {
     }
 
     @Test
+    void overdueListsPromisesWhoseDayHasPassedOnTheDayOfAsking() {
+        assertThat(CommandRun.of("ledger", "--ledger", ledger, "--overdue", "--as-of", "2030")
+                        .out())
+                .isEmpty();
+        assertThat(CommandRun.of("ledger", "--ledger", ledger, "--overdue", "--as-of", "soon")
+                        .code())
+                .isEqualTo(FaultCode.USAGE.exitCode());
+    }
+
+    @Test
+    void contradictionsAreListedWithBothQuotes() {
+        CommandRun run = CommandRun.of("ledger", "--ledger", ledger, "--contradictions");
+
+        assertThat(run.out())
+                .contains("Sources disagree", "independent source", "«")
+                .doesNotContain("visit");
+    }
+
+    @Test
+    void sourcesAreListedWithTheirKindAndGrade() {
+        assertThat(CommandRun.of("sources", "--ledger", ledger).out())
+                .contains("outlet", "La Gazette du port", "unknown", "F cannot be judged");
+        assertThat(CommandRun.of("sources", "--ledger", ledger, "--format", "jsonl")
+                        .out())
+                .contains("\"outlet\":{\"name\":\"La Gazette du port\"", "\"origin\"");
+    }
+
+    @Test
     void csvHasAHeaderAndOneRowForEachLineOfAccount() {
         CommandRun run = CommandRun.of("ledger", "--ledger", ledger, "--format", "csv");
 

@@ -52,7 +52,8 @@ public final class LedgerView {
         pairs(
                 entries,
                 entry -> Overdue.of(entry, asOf).map(PromiseView::overdue).stream()
-                        .map(text -> style.red("! " + text))
+                        .flatMap(text -> Columns.wrap("! " + text, terminal.columns() - MARGIN).stream())
+                        .map(style::red)
                         .toList());
     }
 
@@ -74,9 +75,7 @@ public final class LedgerView {
             heading(pair, Paint.plural(ofPair.size(), "entry", "entries"));
             for (Entry entry : ofPair) {
                 print(EntryView.head(entry, "  ", terminal.columns(), style));
-                lines.apply(entry)
-                        .forEach(text -> Columns.wrap(text, terminal.columns() - MARGIN)
-                                .forEach(part -> terminal.out().println(" ".repeat(MARGIN) + part)));
+                lines.apply(entry).forEach(text -> terminal.out().println(" ".repeat(MARGIN) + text));
                 terminal.out().println();
             }
         });

@@ -35,7 +35,18 @@ record Claim(
     private static final double FAR = 2.0;
 
     static Claim of(Step step, Extent extent, boolean additional) {
-        return new Claim(step, extent, additional, TotalMarkers.isTotal(step), voice(step), Occurrence.of(step));
+        return new Claim(
+                step,
+                TotalMarkers.share(step, extent),
+                additional,
+                TotalMarkers.isTotal(step),
+                voice(step),
+                Occurrence.of(step));
+    }
+
+    /** The total that a part is said to make. */
+    static Claim stated(Step step, BigDecimal total) {
+        return new Claim(step, Extent.exactly(total), false, true, voice(step), Occurrence.of(step));
     }
 
     BigDecimal value() {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.ledger.internal.fold;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,7 +138,12 @@ final class GoodsLines {
         for (Goods each : line) {
             Extent quantity = each.item().extent();
             if (quantity != null && quantity.value().signum() >= 0) {
-                numbers.add(Claim.of(each.step(), quantity, each.item().additional()));
+                Claim claim = Claim.of(each.step(), quantity, each.item().additional());
+                numbers.add(claim);
+                BigDecimal total = TotalMarkers.carried(each.step());
+                if (total != null && total.compareTo(claim.value()) > 0) {
+                    numbers.add(Claim.stated(each.step(), total));
+                }
             }
         }
         return numbers;

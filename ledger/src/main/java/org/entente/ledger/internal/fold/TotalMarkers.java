@@ -2,54 +2,63 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.ledger.internal.fold;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.entente.ledger.internal.Lexicon;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
 import org.entente.model.entry.Step;
-import org.entente.model.mention.Mention;
+import org.entente.model.mention.Extent;
+import org.entente.model.mention.Status;
+import org.jspecify.annotations.Nullable;
 
-/** Whether a sentence says that its number is a total so far ("à ce jour", "au total"). The phrases are data. */
+/** What words beside a number make of it: a total so far ("à ce jour"), a part that leads to a total, a share. The words are data. */
 final class TotalMarkers {
 
     /** The phrase stands in the evidence, or so near before or after it. */
     private static final int NEAR = 24;
+    /** The total that a part leads to stands further off: goods and place come between. */
+    private static final int FAR = 80;
 
-    /** In a phrase, any number. */
-    private static final String NUMBER = "#";
-
-    /** In a phrase, up to three words. */
-    private static final String WORDS = " ~ ";
-
-    private static final Map<String, List<Pattern>> PHRASES = load();
+    private static final Phrases TOTALS = new Phrases("total-markers.tsv");
+    private static final Phrases CARRIERS = new Phrases("total-carriers.tsv");
+    private static final Phrases SHARES = new Phrases("shares.tsv");
 
     private TotalMarkers() {}
 
+    /** Whether a sentence says that its number is a total so far. */
     static boolean isTotal(Step step) {
-        Mention mention = step.mention();
-        List<Pattern> phrases = PHRASES.getOrDefault(mention.language().code(), List.of());
-        if (phrases.isEmpty()) {
-            return false;
-        }
-        String folded = NearbyText.of(step, NEAR);
-        return phrases.stream().anyMatch(p -> p.matcher(folded).find());
+        String language = step.mention().language().code();
+        return CARRIERS.in(NearbyText.of(step, FAR), language).isEmpty()
+                && TOTALS.in(NearbyText.of(step, NEAR), language).isPresent();
     }
 
-    private static Map<String, List<Pattern>> load() {
-        Map<String, List<Pattern>> phrases = new HashMap<>();
-        for (String[] row : Lexicon.rows("total-markers.tsv")) {
-            phrases.computeIfAbsent(row[0], l -> new ArrayList<>()).add(pattern(row[1]));
+    /** The total that a part brings the whole to, when the sentence tells of a part and gives the total in digits; null otherwise. */
+    static @Nullable BigDecimal carried(Step step) {
+        if (step.status() != Status.DONE) {
+            return null;
         }
-        return phrases;
+        return CARRIERS.in(NearbyText.of(step, FAR), step.mention().language().code())
+                .flatMap(found -> number(found.number()))
+                .orElse(null);
     }
 
-    /** The phrase as whole words, with any number and any few words in the place of their signs. */
-    private static Pattern pattern(String phrase) {
-        String words = Pattern.quote(phrase)
-                .replace(WORDS, "\\E(?:\\s+\\p{L}+){0,3}\\s+\\Q")
-                .replace(NUMBER, "\\E\\d[\\d.,]*\\Q");
-        return Pattern.compile("(?<!\\p{L})" + words + "(?!\\p{L})");
+    /** Digits with or without marks between thousands. */
+    private static Optional<BigDecimal> number(String digits) {
+        String plain = digits.replaceAll("[.,\u00a0\u202f](?=\\d{3})", "").replaceAll("[.,]+$", "");
+        return plain.matches("\\d{1,15}") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    /** The number itself, or the share of it that the sentence tells of: "half of the fifty lorries". */
+    static Extent share(Step step, Extent number) {
+        if (step.status() != Status.DONE && step.status() != Status.ONGOING) {
+            return number;
+        }
+        return SHARES.in(NearbyText.of(step, NEAR), step.mention().language().code())
+                .map(found -> Extent.exactly(of(number.value(), found.value())))
+                .orElse(number);
+    }
+
+    private static BigDecimal of(BigDecimal number, String share) {
+        String[] parts = share.split("/");
+        return number.multiply(new BigDecimal(parts[0])).divide(new BigDecimal(parts[1]), 0, RoundingMode.HALF_UP);
     }
 }

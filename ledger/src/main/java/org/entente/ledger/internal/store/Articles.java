@@ -29,6 +29,7 @@ final class Articles {
                     + " r.published_assumed, r.language, r.credit FROM reading r JOIN page p ON p.seq = r.page ";
 
     private final Sql sql;
+    private @Nullable Ratings ratings;
     private final Map<Long, SourceArticle> byReading = new HashMap<>();
     private final Map<Long, SourceArticle> byPage = new HashMap<>();
     private final Map<Long, Set<Long>> groups = new HashMap<>();
@@ -74,6 +75,15 @@ final class Articles {
         return date == null ? LocalDate.MAX : date.firstDay();
     }
 
+    private Ratings ratings() throws SQLException {
+        Ratings known = ratings;
+        if (known == null) {
+            known = new Ratings(sql);
+            ratings = known;
+        }
+        return known;
+    }
+
     private SourceArticle withOrigin(Row row) throws SQLException {
         String origin = originByPage.get(row.page());
         if (origin == null) {
@@ -104,7 +114,7 @@ final class Articles {
                 a.published(),
                 a.publishedAssumed(),
                 a.language(),
-                a.outlet(),
+                ratings().of(a.outlet()),
                 a.credit(),
                 origin);
     }

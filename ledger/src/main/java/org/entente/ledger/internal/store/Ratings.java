@@ -45,8 +45,15 @@ final class Ratings {
             return outlet;
         }
         String[] words = rating.strip().split("\\s+", 2);
-        Reliability grade = Reliability.ofLetter(words[0]);
-        OutletKind kind = words.length == 1 ? outlet.kind() : OutletKind.ofLabel(words[1]);
+        OutletKind kind = outlet.kind();
+        Reliability grade;
+        try {
+            grade = Reliability.ofLetter(words[0]);
+            kind = words.length == 1 ? kind : OutletKind.ofLabel(words[1]);
+        } catch (IllegalArgumentException e) {
+            // Decisions are data: what is no grade changes nothing.
+            return outlet;
+        }
         return Outlet.of(outlet.name(), outlet.country(), kind).rated(grade);
     }
 }

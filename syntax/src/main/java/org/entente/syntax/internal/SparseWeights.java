@@ -28,6 +28,8 @@ public final class SparseWeights implements Scorer {
     private static final int NARROW = 255;
 
     private static final int VALUE_BITS = 8;
+    /** So many entries of a row are looked at whether the row has them or not. */
+    private static final int BRANCHLESS = 2;
 
     private final int classes;
     private final int mask;
@@ -46,8 +48,8 @@ public final class SparseWeights implements Scorer {
             narrow = new char[0];
         } else {
             this.entries = new int[0];
-            narrow = new char[entries.length];
-            for (int i = 0; i < narrow.length; i++) {
+            narrow = new char[entries.length + BRANCHLESS];
+            for (int i = 0; i < entries.length; i++) {
                 narrow[i] = (char) entries[i];
             }
         }
@@ -124,8 +126,9 @@ public final class SparseWeights implements Scorer {
     }
 
     /**
-     * The same in whole numbers, which add up faster, and in two passes: where a row ends is mostly not in the cache, and a loop whose end is
-     * not known yet makes the processor guess, wait and start again. Asked for all rows first, these loads overlap.
+     * The same in whole numbers, which add up faster, and in passes: where a row ends is mostly not in the cache, and a loop whose end is
+     * not known yet makes the processor guess, wait and start again. Asked for all rows first, these loads overlap. For the same reason the
+     * first two entries are added without a branch.
      *
      * @param rows hashes of the active features, twice as long as {@code count}; overwritten
      */
@@ -137,15 +140,34 @@ public final class SparseWeights implements Scorer {
             rows[count + i] = starts[row + 1];
         }
         if (narrow.length > 0) {
-            for (int i = 0; i < count; i++) {
-                int end = rows[count + i];
-                for (int at = rows[i]; at < end; at++) {
-                    int entry = narrow[at];
-                    scores[entry >> VALUE_BITS] += (byte) entry;
-                }
-            }
-            return;
+            addNarrow(rows, count, scores);
+        } else {
+            addWide(rows, count, scores);
         }
+    }
+
+    /** The first entries of all rows, then the rest of those that have more. */
+    private void addNarrow(int[] rows, int count, int[] scores) {
+        int left = 0;
+        for (int i = 0; i < count; i++) {
+            int at = rows[i];
+            int end = rows[count + i];
+            add(narrow[at], at - end, scores);
+            add(narrow[at + 1], at + 1 - end, scores);
+            rows[left] = at + BRANCHLESS;
+            rows[count + left] = end;
+            left += at + BRANCHLESS - end >>> Integer.SIZE - 1;
+        }
+        for (int i = 0; i < left; i++) {
+            int end = rows[count + i];
+            for (int at = rows[i]; at < end; at++) {
+                int entry = narrow[at];
+                scores[entry >> VALUE_BITS] += (byte) entry;
+            }
+        }
+    }
+
+    private void addWide(int[] rows, int count, int[] scores) {
         for (int i = 0; i < count; i++) {
             int end = rows[count + i];
             for (int at = rows[i]; at < end; at++) {
@@ -153,6 +175,11 @@ public final class SparseWeights implements Scorer {
                 scores[entry >> VALUE_BITS] += (byte) entry;
             }
         }
+    }
+
+    /** Adds an entry when {@code before} is negative: without a branch, which the processor would guess wrong half of the time. */
+    private static void add(int entry, int before, int[] scores) {
+        scores[entry >> VALUE_BITS] += (byte) entry & before >> Integer.SIZE - 1;
     }
 
     /** The same weights with all classes of a row in one number; for three classes at most. */

@@ -133,7 +133,11 @@ public final class MentionWriter {
     private Optional<String> sector(Word trigger, List<Word> heads) {
         List<Word> scope = new ArrayList<>();
         for (Word word : tree.sentence().words()) {
-            if (heads.stream().anyMatch(h -> tree.dominates(h, word)) || tree.dominates(trigger, word)) {
+            boolean inside = tree.dominates(trigger, word);
+            for (int i = 0; i < heads.size() && !inside; i++) {
+                inside = tree.dominates(heads.get(i), word);
+            }
+            if (inside) {
                 scope.add(word);
             }
         }

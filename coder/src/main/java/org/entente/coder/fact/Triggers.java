@@ -55,8 +55,10 @@ public final class Triggers {
      * stands as object and nobody as subject.
      */
     private static boolean isPronominal(Tree tree, Word verb) {
-        boolean pronominal =
-                tree.children(verb).stream().anyMatch(c -> c.deprel().equals("expl:pv"));
+        boolean pronominal = false;
+        for (Word child : tree.children(verb)) {
+            pronominal |= child.deprel().equals("expl:pv");
+        }
         return pronominal && !(tree.hasChild(verb, "obj") && !tree.hasChild(verb, "nsubj"));
     }
 

@@ -44,8 +44,15 @@ final class PlaceScan {
         if (!surface.isLetters(at) || surface.hyphenBefore(at)) {
             return false;
         }
-        return surface.isCapitalised(at)
-                || lexicon.forms().of(fold(at)).stream().anyMatch(gazetteer::beginsInLowerCase);
+        if (surface.isCapitalised(at)) {
+            return true;
+        }
+        for (String form : lexicon.forms().of(fold(at))) {
+            if (gazetteer.beginsInLowerCase(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable PlaceMatch longest(int from) {

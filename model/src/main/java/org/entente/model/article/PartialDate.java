@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.model.article;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
 /**
@@ -23,11 +23,11 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
         }
         try {
             switch (iso.length()) {
-                case 10 -> LocalDate.parse(iso);
-                case 7 -> YearMonth.parse(iso);
+                case 10 -> LocalDate.of(number(iso, 0, 4), number(iso, 5, 7), number(iso, 8, 10));
+                case 7 -> YearMonth.of(number(iso, 0, 4), number(iso, 5, 7));
                 default -> {}
             }
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             throw new IllegalArgumentException("no such date: " + iso, e);
         }
     }
@@ -53,14 +53,27 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
     }
 
     public int year() {
-        return Integer.parseInt(iso.substring(0, 4));
+        return number(iso, 0, 4);
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(year(), number(iso, 5, 7), number(iso, 8, 10));
+    }
+
+    private YearMonth month() {
+        return YearMonth.of(year(), number(iso, 5, 7));
+    }
+
+    /** Parsing with a formatter took a fiftieth of the time of a page. */
+    private static int number(String iso, int from, int to) {
+        return Integer.parseInt(iso, from, to, 10);
     }
 
     /** The first day it can mean. */
     public LocalDate firstDay() {
         return switch (iso.length()) {
-            case 10 -> LocalDate.parse(iso);
-            case 7 -> YearMonth.parse(iso).atDay(1);
+            case 10 -> day();
+            case 7 -> month().atDay(1);
             default -> LocalDate.of(year(), 1, 1);
         };
     }
@@ -68,8 +81,8 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
     /** The last day it can mean. */
     public LocalDate lastDay() {
         return switch (iso.length()) {
-            case 10 -> LocalDate.parse(iso);
-            case 7 -> YearMonth.parse(iso).atEndOfMonth();
+            case 10 -> day();
+            case 7 -> month().atEndOfMonth();
             default -> LocalDate.of(year(), 12, 31);
         };
     }

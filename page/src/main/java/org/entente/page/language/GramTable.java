@@ -137,8 +137,10 @@ final class GramTable {
         int packs = (count + Long.BYTES - 1) / Long.BYTES;
         long[] sums = new long[2 * packs];
         int known = 0;
+        long last = letters.isEmpty() ? 0 : letters.charAt(0);
         for (int end = 2; end <= letters.length() && known < MOST_LETTERS; end++) {
-            int row = longestEndingAt(letters, end);
+            last = last << Character.SIZE | letters.charAt(end - 1);
+            int row = longestEndingIn(last, Math.min(LONGEST, end));
             for (int pack = 0; row >= 0 && pack < packs; pack++) {
                 long eight = (long) EIGHT.get(file, row + pack * Long.BYTES);
                 sums[2 * pack] += eight & EVERY_OTHER;
@@ -164,13 +166,10 @@ final class GramTable {
         return scores;
     }
 
-    /** Where the costs are of the longest sequence in the table that ends before a place; -1 when it has none. */
-    private int longestEndingAt(String letters, int end) {
-        for (int length = Math.min(LONGEST, end); length > 0; length--) {
-            long key = 0;
-            for (int i = end - length; i < end; i++) {
-                key = key << Character.SIZE | letters.charAt(i);
-            }
+    /** Where the costs are of the longest sequence in the table that the {@code length} letters in {@code last} end in; -1 when it has none. */
+    private int longestEndingIn(long last, int length) {
+        for (int skipped = LONGEST - length; skipped < LONGEST; skipped++) {
+            long key = last << skipped * Character.SIZE >>> skipped * Character.SIZE;
             int slot = slot(key);
             if (keys[slot] == key) {
                 return rows[slot];

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Scripts {
 
     private static final int LOOKED_AT = 2_000;
+    /** Letters up to here, and these, tell nothing, and are most of all letters. */
+    private static final char LATIN = 0x24F;
+
+    private static final char CYRILLIC = 0x400;
+    private static final char BEHIND_CYRILLIC = 0x530;
     private static final Map<Character.UnicodeScript, Language> TELLING = new EnumMap<>(Map.of(
             Character.UnicodeScript.GREEK, new Language("el"),
             Character.UnicodeScript.HEBREW, new Language("he"),
@@ -33,7 +38,7 @@ final class Scripts {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
                 letters++;
-                if (c > 0x24F) {
+                if (c > LATIN && !(c >= CYRILLIC && c < BEHIND_CYRILLIC)) {
                     seen.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
                 }
             }

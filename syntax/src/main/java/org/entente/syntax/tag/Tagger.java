@@ -91,10 +91,13 @@ public final class Tagger {
         if (cases == 0) {
             return choices;
         }
-        int[] fitting = Arrays.stream(choices)
-                .filter(choice -> (caseBits[choice] & cases) != 0)
-                .toArray();
-        return fitting.length == 0 ? choices : fitting;
+        int[] fitting = new int[choices.length];
+        int count = 0;
+        for (int choice : choices) {
+            fitting[count] = choice;
+            count += (caseBits[choice] & cases) != 0 ? 1 : 0;
+        }
+        return count == 0 ? choices : Arrays.copyOf(fitting, count);
     }
 
     /** The features of a draft's word as CoNLL-U prints them. */

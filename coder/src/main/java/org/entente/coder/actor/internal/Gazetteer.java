@@ -4,7 +4,6 @@ package org.entente.coder.actor.internal;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -257,7 +256,9 @@ public final class Gazetteer {
                     SmallWord.valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
             known.add(category);
             for (String word : row[1].split(" ")) {
-                smallWords.computeIfAbsent(word, any -> new HashSet<>()).add(category);
+                smallWords
+                        .computeIfAbsent(word, any -> EnumSet.noneOf(SmallWord.class))
+                        .add(category);
             }
         }
     }
@@ -291,13 +292,14 @@ public final class Gazetteer {
     }
 
     boolean is(SmallWord category, String key) {
-        return smallWords.getOrDefault(key, Set.of()).contains(category);
+        Set<SmallWord> categories = smallWords.get(key);
+        return categories != null && categories.contains(category);
     }
 
     /** Whether a word is there for grammar alone: not "trade", which says what a minister is for. */
     boolean isFunction(String key) {
-        Set<SmallWord> categories = smallWords.getOrDefault(key, Set.of());
-        return categories.stream().anyMatch(category -> !LEXICAL.contains(category));
+        Set<SmallWord> categories = smallWords.get(key);
+        return categories != null && !LEXICAL.containsAll(categories);
     }
 
     /** Whether the language has words of this category at all. */

@@ -202,10 +202,19 @@ final class SentenceReading implements SentenceActors {
     }
 
     private boolean hasCase(Word word) {
-        return sentence.words().stream().anyMatch(other -> other.head() == word.id() && other.is("case"));
+        return hasChild(word, "case");
     }
 
     private boolean hasDeterminer(Word word) {
-        return sentence.words().stream().anyMatch(other -> other.head() == word.id() && other.is("det"));
+        return hasChild(word, "det");
+    }
+
+    private boolean hasChild(Word word, String relation) {
+        for (Word other : sentence.words()) {
+            if (other.head() == word.id() && other.is(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -27,21 +27,21 @@ public final class PackedWeights {
     private final int[] wide;
 
     private final long[] combinations;
-    private final SparseWeights source;
+    private final int classes;
 
-    private PackedWeights(int mask, char[] table, int[] wide, long[] combinations, SparseWeights source) {
+    private PackedWeights(int mask, char[] table, int[] wide, long[] combinations, int classes) {
         this.mask = mask;
         this.table = table;
         this.wide = wide;
         this.combinations = combinations;
-        this.source = source;
+        this.classes = classes;
     }
 
     /**
      * @param rows the weights of each row, 8 bits each
-     * @param source the same weights
+     * @param classes how many of them there are
      */
-    static PackedWeights of(int[] rows, SparseWeights source) {
+    static PackedWeights of(int[] rows, int classes) {
         Numbering numbering = new Numbering();
         int[] numbers = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
@@ -49,13 +49,13 @@ public final class PackedWeights {
         }
         long[] combinations = numbering.sums();
         if (combinations.length > NARROW) {
-            return new PackedWeights(rows.length - 1, new char[0], numbers, combinations, source);
+            return new PackedWeights(rows.length - 1, new char[0], numbers, combinations, classes);
         }
         char[] table = new char[rows.length];
         for (int i = 0; i < rows.length; i++) {
             table[i] = (char) numbers[i];
         }
-        return new PackedWeights(rows.length - 1, table, new int[0], combinations, source);
+        return new PackedWeights(rows.length - 1, table, new int[0], combinations, classes);
     }
 
     /**
@@ -84,7 +84,16 @@ public final class PackedWeights {
     }
 
     public void write(DataOutput out) throws IOException {
-        source.write(out);
+        int[] rows = new int[mask + 1];
+        for (int i = 0; i < rows.length; i++) {
+            long sum = combinations[wide.length == 0 ? table[i] : wide[i]];
+            for (int c = 0; c < CLASSES; c++) {
+                long weight = sum << SIGN_BITS >> SIGN_BITS;
+                rows[i] |= ((int) weight & 0xFF) << Byte.SIZE * c;
+                sum = (sum - weight) >> SUM_BITS;
+            }
+        }
+        SparseWeights.unpacked(rows, classes).write(out);
     }
 
     /** Numbers combinations in the order they are met, so that the frequent ones, which are met early, stand together. */

@@ -191,7 +191,24 @@ public final class SparseWeights implements Scorer {
                 table[row] |= (entry & 0xFF) << Byte.SIZE * (entry >> VALUE_BITS);
             }
         }
-        return PackedWeights.of(table, this);
+        return PackedWeights.of(table, classes);
+    }
+
+    /** What {@link #packed} packed. */
+    static SparseWeights unpacked(int[] table, int classes) {
+        int[] starts = new int[table.length + 1];
+        int[] entries = new int[table.length * classes];
+        int at = 0;
+        for (int row = 0; row < table.length; row++) {
+            for (int c = 0; c < classes; c++) {
+                int value = table[row] >> Byte.SIZE * c & 0xFF;
+                if (value != 0) {
+                    entries[at++] = c << VALUE_BITS | value;
+                }
+            }
+            starts[row + 1] = at;
+        }
+        return new SparseWeights(classes, starts, Arrays.copyOf(entries, at));
     }
 
     /** Columns one after the other: a general compressor shrinks each much better than the three mixed. */

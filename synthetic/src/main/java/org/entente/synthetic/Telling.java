@@ -37,6 +37,8 @@ final class Telling {
     private static final double GENERAL_GOODS = 0.12;
     /** Reports whose sentence names nothing in particular ("the agreement"). */
     private static final double VAGUE = 0.10;
+    /** Words whose lemma is not found. */
+    private static final double UNTOUCHED = 0.04;
     /** Reports of something the two do together that name the other first. */
     private static final double TURNED = 0.5;
 
@@ -201,10 +203,9 @@ final class Telling {
     }
 
     private void addKeys(String words) {
-        for (String word :
-                Spelling.fold(words).replace('\'', ' ').replace(',', ' ').split(" ")) {
+        for (String word : Spelling.fold(words).replace('\'', ' ').replace(',', ' ').split(" ")) {
             if (word.length() > 2) {
-                keys.add(word);
+                keys.add(chance.in(UNTOUCHED) ? word : vocabulary.lemma(tongue, word));
             }
         }
     }

@@ -15,6 +15,7 @@ final class Vocabulary {
     private final Map<String, Subject> general = new HashMap<>();
     private final Map<String, List<String>> words = new HashMap<>();
     private final Map<String, String> phrases = new HashMap<>();
+    private final Map<String, String> lemmas = new HashMap<>();
 
     Vocabulary() {
         for (List<String> row : DataFile.rows("subjects.tsv")) {
@@ -27,9 +28,17 @@ final class Vocabulary {
         for (List<String> row : DataFile.rows("words.tsv")) {
             words.put(row.get(0) + " " + row.get(1), DataFile.alternatives(row.get(2)));
         }
+        for (List<String> row : DataFile.rows("lemmas.tsv")) {
+            lemmas.put(row.get(0) + " " + row.get(1), row.get(2));
+        }
         for (List<String> row : DataFile.rows("phrases.tsv")) {
             phrases.put(row.get(0) + " " + row.get(1) + " " + row.get(2), row.get(3));
         }
+    }
+
+    /** What the coder makes of a folded word of a subject. */
+    String lemma(Tongue tongue, String word) {
+        return lemmas.getOrDefault(tongue.language().code() + " " + word, word);
     }
 
     List<Subject> subjects(String use) {

@@ -15,10 +15,19 @@ public final class Lexicon {
 
     /** The rows of a file beside the module's other resources, each split into its first column and the rest. */
     public static List<String[]> rows(String file) {
+        List<String[]> rows = rowsIfAny(file);
+        if (rows.isEmpty()) {
+            throw new IllegalStateException("missing from the jar: " + file);
+        }
+        return rows;
+    }
+
+    /** The same of a file that may be missing, as lists of languages that are not read yet are. */
+    public static List<String[]> rowsIfAny(String file) {
         String name = "/org/entente/ledger/" + file;
         try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("missing from the jar: " + name);
+                return List.of();
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -31,21 +31,25 @@ final class DateRules {
     private final Tally tally;
     private final Form form;
     private final Status status;
-    private final Status otherStatus;
+    private final Profile entry;
     private final @Nullable Occurrence when;
-    private final @Nullable Occurrence other;
+    private Status otherStatus;
 
-    DateRules(Tally tally, Traits a, Traits b) {
+    DateRules(Tally tally, Traits a, Profile entry) {
         this.tally = tally;
         this.form = a.mention().form();
         this.status = a.recorded().step().status();
-        this.otherStatus = b.recorded().step().status();
+        this.otherStatus = status;
         this.when = a.when();
-        this.other = b.when();
+        this.entry = entry;
     }
 
     void apply() {
-        if (when == null || other == null) {
+        if (when == null) {
+            return;
+        }
+        Occurrence other = nearest(when);
+        if (other == null) {
             return;
         }
         switch (form) {
@@ -56,6 +60,25 @@ final class DateRules {
             case DELIVERY, FINANCE, TRAINING -> running(when, other, STALE_DAYS);
             case PROJECT, VENTURE, PARTNERSHIP -> running(when, other, STALE_PROJECT_DAYS);
         }
+    }
+
+    /** The time of the entry that is most like this one: told alike, and the nearest. */
+    private @Nullable Occurrence nearest(Occurrence mine) {
+        Occurrence nearest = null;
+        long least = Long.MAX_VALUE;
+        for (Traits b : entry.members()) {
+            Occurrence theirs = b.when();
+            if (theirs == null) {
+                continue;
+            }
+            long apart = mine.gap(theirs) * 2 + (mine.explicit() && theirs.explicit() ? 0 : 1);
+            if (apart < least) {
+                least = apart;
+                nearest = theirs;
+                otherStatus = b.recorded().step().status();
+            }
+        }
+        return nearest;
     }
 
     /** What happens once, at one time; a plan may be put off. */

@@ -54,6 +54,11 @@ public record Occurrence(LocalDate from, LocalDate to, boolean explicit) {
         };
     }
 
+    /** Whether it tells of a step that was taken on some day; what is merely going on is talk in general. */
+    static boolean tellsAStep(Status status) {
+        return status != Status.ONGOING;
+    }
+
     /** Days between the two, 0 when they meet. */
     public long gap(Occurrence other) {
         if (from.isAfter(other.to)) {

@@ -3,13 +3,16 @@
 package org.entente.ledger.internal.merge;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.ledger.internal.Recorded;
+import org.entente.model.article.PartialDate;
 import org.entente.model.mention.Form;
 import org.entente.model.mention.Item;
 import org.entente.model.mention.Mention;
@@ -21,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of a mention is compared with others, made once.
  *
- * @param words folded words of the subject that tell something apart
+ * @param words folded words of the subject that tell something apart and are no concepts
+ * @param concepts what the subject is about, codes shared by all languages; kinds of goods among them
  * @param kinds codes of the goods
  * @param goods folded words of the goods
  * @param numbers of goods, without those too small to tell anything
- * @param place folded name of a place below the state
+ * @param place where, null when nothing is said
+ * @param published first day on which it can have been published
  * @param office folded words of the body that acts
  * @param editions numbers in the subject, digits only
  * @param particulars how many particular things it tells
@@ -34,10 +39,12 @@ public record Traits(
         Recorded recorded,
         @Nullable Occurrence when,
         Set<String> words,
+        Set<String> concepts,
         Set<String> kinds,
         Set<String> goods,
         Set<BigDecimal> numbers,
-        @Nullable String place,
+        @Nullable Spot place,
+        @Nullable LocalDate published,
         Set<String> office,
         Set<String> editions,
         List<String> sourceName,
@@ -51,17 +58,22 @@ public record Traits(
     /** "Two" and "ten" are said of everything. */
     private static final BigDecimal TELLING_NUMBER = BigDecimal.valueOf(12);
 
+    /** News of one thing is told within so many days. */
+    private static final int NEWS_DAYS = 4;
+
     private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
 
     /** Takes a few microseconds. */
     public static Traits of(Recorded recorded) {
         Mention mention = recorded.mention();
+        Set<String> all = new LinkedHashSet<>();
+        mention.subjectKeys().forEach(key -> all.addAll(Words.of(key)));
+        Set<String> understood = new HashSet<>();
+        Set<String> concepts = Concepts.of(all, mention.language(), understood);
         Set<String> words = new LinkedHashSet<>();
-        for (String key : mention.subjectKeys()) {
-            for (String word : Words.of(key)) {
-                if (tellsApart(word, mention)) {
-                    words.add(word);
-                }
+        for (String word : all) {
+            if (!understood.contains(word) && tellsApart(word, mention)) {
+                words.add(word);
             }
         }
         Set<String> kinds = new LinkedHashSet<>();
@@ -76,8 +88,10 @@ public record Traits(
                 }
             }
         }
+        concepts.addAll(kinds);
         Occurrence when = Occurrence.of(recorded.step());
-        String place = place(mention);
+        Spot place = place(mention);
+        PartialDate published = recorded.step().article().published();
         List<String> actor = Names.parts(mention.source().name());
         List<String> other = Names.parts(mention.target().name());
         Party asserter = mention.assertedBy();
@@ -85,20 +99,22 @@ public record Traits(
                 recorded,
                 when,
                 words,
+                concepts,
                 kinds,
                 goods,
                 numbers(mention),
                 place,
+                published == null ? null : published.firstDay(),
                 office(mention),
-                editions(words),
+                editions(all),
                 actor,
                 other,
                 actor.isEmpty() && asserter != null ? Names.parts(asserter.name()) : actor,
                 count(
                         !actor.isEmpty() || !other.isEmpty(),
-                        !words.isEmpty(),
+                        !words.isEmpty() || !concepts.isEmpty(),
                         !kinds.isEmpty() || !goods.isEmpty(),
-                        place != null,
+                        place != null && !place.seat(),
                         mention.amount() != null,
                         when != null && when.explicit()));
     }
@@ -152,7 +168,7 @@ public record Traits(
                 && !Words.isOfCountry(word, mention.target().country(), mention.language());
     }
 
-    private static @Nullable String place(Mention mention) {
+    private static @Nullable Spot place(Mention mention) {
         Place place = mention.place();
         if (place == null) {
             return null;
@@ -160,7 +176,7 @@ public record Traits(
         String name = Words.fold(place.name());
         boolean state = Words.isOfCountry(name, mention.source().country(), mention.language())
                 || Words.isOfCountry(name, mention.target().country(), mention.language());
-        return state ? null : name;
+        return Spot.of(place, state);
     }
 
     Mention mention() {
@@ -175,6 +191,11 @@ public record Traits(
     /** Whether it counts others of something that it does not name. */
     boolean isOthers() {
         return kinds.isEmpty() && goods.isEmpty() && mention().items().stream().anyMatch(Item::additional);
+    }
+
+    /** Whether it counts what comes on top of something. */
+    boolean isMore() {
+        return mention().items().stream().anyMatch(Item::additional);
     }
 
     /** Whether nothing in it tells it apart from any other mention of its pair and form. */
@@ -203,14 +224,14 @@ public record Traits(
         targetName.forEach(n -> keys.add(nameKey(n)));
         voice.forEach(n -> keys.add(nameKey(n)));
         words.forEach(w -> keys.add("w " + w));
-        for (String kind : kinds) {
+        for (String kind : concepts) {
             keys.add("k " + kind);
             GoodsFamilies.generalOf(kind).forEach(g -> keys.add("k " + g));
         }
         goods.forEach(g -> keys.add("g " + g));
         numbers.forEach(n -> keys.add("q " + n));
-        if (place != null) {
-            keys.add("p " + place);
+        if (place != null && !place.seat()) {
+            keys.add("p " + place.key());
         }
         Money amount = amount();
         if (amount != null) {
@@ -224,6 +245,11 @@ public record Traits(
                 keys.add("m " + month);
                 month = month.plusMonths(1);
             }
+        }
+        if (published != null) {
+            long week = published.toEpochDay() / NEWS_DAYS;
+            keys.add("d " + week);
+            keys.add("d " + (week + 1));
         }
         if (isGeneral()) {
             keys.add("general");

@@ -3,10 +3,12 @@
 package org.entente.ledger.internal.merge;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -101,7 +103,9 @@ public final class Words {
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> words = new HashMap<>();
-        for (String[] row : Lexicon.rows("generic-words.tsv")) {
+        List<String[]> rows = new ArrayList<>(Lexicon.rows("generic-words.tsv"));
+        rows.addAll(Lexicon.rows("common-words.tsv"));
+        for (String[] row : rows) {
             words.computeIfAbsent(row[0], l -> new HashSet<>()).addAll(Arrays.asList(row[1].split(" ")));
         }
         return words;

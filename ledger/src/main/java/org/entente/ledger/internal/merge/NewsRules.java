@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.ledger.internal.merge;
+
+import java.time.LocalDate;
+import org.entente.model.entry.MergeScore.Kind;
+import org.entente.model.mention.Status;
+
+/**
+ * When it was in the news: one step of one undertaking is told by all within a day or two, so two reports of the same days about
+ * the same step of something of one pair and form are of one thing, unless they say otherwise.
+ */
+final class NewsRules {
+
+    /** All outlets tell news within so many days. */
+    private static final int SAME_NEWS_DAYS = 2;
+    /** Weeklies and background come so late. */
+    private static final int LATE_NEWS_DAYS = 5;
+
+    private final Tally tally;
+    private final Traits a;
+    private final Profile entry;
+
+    NewsRules(Tally tally, Traits a, Profile entry) {
+        this.tally = tally;
+        this.a = a;
+        this.entry = entry;
+    }
+
+    void apply() {
+        LocalDate published = a.published();
+        if (published == null || !Occurrence.tellsAStep(a.mention().status())) {
+            return;
+        }
+        long day = published.toEpochDay();
+        long nearest = Long.MAX_VALUE;
+        for (Traits b : entry.members()) {
+            LocalDate other = b.published();
+            if (other != null && isSameStep(a.mention().status(), b.mention().status())) {
+                nearest = Math.min(nearest, Math.abs(day - other.toEpochDay()));
+            }
+        }
+        boolean undertaking = a.mention().form().isUndertaking();
+        if (nearest <= SAME_NEWS_DAYS) {
+            tally.add("news of the same days", undertaking ? Kind.PARTICULAR : Kind.GENERAL, undertaking ? 1.5 : 0.5, published);
+        } else if (nearest <= LATE_NEWS_DAYS) {
+            tally.add("news of the same week", Kind.GENERAL, 0.5, published);
+        }
+    }
+
+    private static boolean isSameStep(Status status, Status other) {
+        return status == other || Occurrence.isPlan(status) && Occurrence.isPlan(other);
+    }
+}

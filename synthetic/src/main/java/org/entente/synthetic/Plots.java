@@ -34,8 +34,10 @@ final class Plots {
         forms(1, Form.PARTNERSHIP);
     }
 
-    /** Share of plots that come after another: a second batch, phase two, the next edition, the next loan. */
+    /** Share of plots that come after another of a form that often goes on: a second batch, phase two, the next edition or loan. */
     private static final double FOLLOWS = 0.12;
+    /** The same for visits, talks, agreements and statements: the same minister, or the same topic, again within months. */
+    private static final double AGAIN = 0.05;
     /** Share of plots that can be taken for another of the same pair and form within two months. */
     private static final double LOOKALIKE = 0.08;
     /** Share of agreements that are signed with others on one day under one umbrella. */
@@ -70,7 +72,7 @@ final class Plots {
     /** What begins today between the two; mostly one plot, with an umbrella several. */
     List<Plot> on(LocalDate today, State[] pair, Deque<Plot> before) {
         Plot former = before.isEmpty() ? null : chance.of(List.copyOf(before));
-        if (former != null && chance.in(FOLLOWS)) {
+        if (former != null && chance.in(goesOn(former.form()) ? FOLLOWS : AGAIN)) {
             return List.of(following(former, today));
         }
         if (former != null
@@ -89,6 +91,13 @@ final class Plots {
             all.add(Life.given(with(each, plot.place(), plot.start(), plot.number()), chance));
         }
         return all;
+    }
+
+    private static boolean goesOn(Form form) {
+        return switch (form) {
+            case DELIVERY, FINANCE, PROJECT, TRAINING, EXERCISE, EVENT, TRADE, RELIEF -> true;
+            case AGREEMENT, VISIT, MEETING, VENTURE, PARTNERSHIP, STATEMENT, MEASURE, FORCE, PROTEST -> false;
+        };
     }
 
     private static Plot with(Plot plot, @Nullable City place, LocalDate start, long umbrella) {

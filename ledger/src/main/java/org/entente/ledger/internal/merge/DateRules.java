@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.ledger.internal.merge;
 
+import java.time.temporal.ChronoUnit;
 import org.entente.model.entry.MergeScore.Kind;
 import org.entente.model.mention.Form;
 import org.entente.model.mention.Status;
@@ -25,8 +26,14 @@ final class DateRules {
     /** "Eight agreements" of two summits are two entries. */
     private static final int SIGNING_DAYS = 30;
 
+    /** What was done is news for so many days. */
+    private static final int FRESH_DAYS = 5;
+
     private static final int RELIEF_DAYS = 45;
     private static final int OTHER_RELIEF_DAYS = 180;
+
+    /** More days than any gap. */
+    private static final long GUESSED = 1_000_000_000;
 
     private final Tally tally;
     private final Form form;
@@ -71,7 +78,8 @@ final class DateRules {
             if (theirs == null) {
                 continue;
             }
-            long apart = mine.gap(theirs) * 2 + (mine.explicit() && theirs.explicit() ? 0 : 1);
+            // A date that is said counts before those that are guessed from the day of the news.
+            long apart = mine.gap(theirs) + (theirs.explicit() ? 0 : GUESSED);
             if (apart < least) {
                 least = apart;
                 nearest = theirs;
@@ -86,9 +94,13 @@ final class DateRules {
         long gap = one.gap(two);
         boolean explicit = one.explicit() && two.explicit();
         if (gap <= (explicit ? MergeRules.SAME_TIME_DAYS : 0)) {
+            if (!explicit) {
+                notSaid(one, two);
+                return;
+            }
             long wider = Math.max(one.days(), two.days());
-            boolean exact = explicit && wider <= EXACT_DAYS;
-            boolean near = explicit && wider <= MONTH_DAYS;
+            boolean exact = wider <= EXACT_DAYS;
+            boolean near = wider <= MONTH_DAYS;
             // Two states hold one exercise at a time; a visit on the very days of another is that other.
             double more = near && form == Form.EXERCISE ? 1 : exact && form == Form.VISIT ? 0.5 : 0;
             part(near ? Kind.PARTICULAR : Kind.GENERAL, more + (exact ? 1.5 : 1), one, two);
@@ -97,6 +109,17 @@ final class DateRules {
         } else {
             part(Kind.VETO, 0, one, two);
         }
+    }
+
+    /** One of the two is dated by its news only: news is fresh, or it looks back. */
+    private void notSaid(Occurrence one, Occurrence two) {
+        Occurrence said = one.explicit() ? one : two;
+        Occurrence news = one.explicit() ? two : one;
+        boolean fresh = said.explicit()
+                && said.days() <= EXACT_DAYS
+                && !Occurrence.isPlan(one.explicit() ? otherStatus : status)
+                && Math.abs(ChronoUnit.DAYS.between(said.to(), news.to())) <= FRESH_DAYS;
+        part(fresh ? Kind.PARTICULAR : Kind.GENERAL, fresh ? 1.5 : 0.5, one, two);
     }
 
     /** A plan can move to a later day, never to an earlier one that has been. */
@@ -144,8 +167,10 @@ final class DateRules {
     /** What goes on for a time: sharing a day says something, years without news say that it is another. */
     private void running(Occurrence one, Occurrence two, int stale) {
         long gap = one.gap(two);
-        boolean exact = one.explicit() && two.explicit() && Math.max(one.days(), two.days()) <= EXACT_DAYS;
-        if (exact && gap <= 1) {
+        boolean explicit = one.explicit() && two.explicit();
+        if (form == Form.AGREEMENT && !explicit && (one.explicit() || two.explicit()) && gap == 0) {
+            notSaid(one, two);
+        } else if (explicit && Math.max(one.days(), two.days()) <= EXACT_DAYS && gap <= 1) {
             part(Kind.PARTICULAR, form == Form.AGREEMENT ? 1.5 : 1, one, two);
         } else if (gap <= RUNNING_DAYS) {
             part(Kind.GENERAL, 0.5, one, two);

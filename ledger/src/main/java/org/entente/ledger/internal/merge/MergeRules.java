@@ -125,9 +125,7 @@ final class MergeRules {
         if (!entry.isOnPage(a.recorded().page())) {
             return;
         }
-        double points = form.isUndertaking() ? 1.5 : 0.5;
-        Kind kind = form.isUndertaking() ? Kind.PARTICULAR : Kind.GENERAL;
-        tally.add("same article", kind, points, a.recorded().step().article().location());
+        tally.add("same article", Kind.PARTICULAR, form.isUndertaking() ? 1.5 : 1, a.recorded().step().article().location());
     }
 
     /** "Visits", "agreements": what is said in general of a pair makes one entry of its own. */

@@ -15,6 +15,11 @@ final class Names {
     /** Transcriptions of long names differ by a letter or two. */
     private static final int LONG_NAME = 9;
 
+    /** Names that sound alike over so many consonants are one name; shorter ones only from one alphabet to the other. */
+    private static final int MIN_SOUNDS = 3;
+    /** Latin letters come before. */
+    private static final char LATIN_END = '\u0250';
+
     private static final int NAME_WITH_VARIANTS = 6;
 
     private Names() {}
@@ -60,6 +65,19 @@ final class Names {
         if (a.equals(b)) {
             return true;
         }
+        String sound = Sounds.of(a);
+        String other = Sounds.of(b);
+        if (sound.equals(other)) {
+            return sound.length() >= MIN_SOUNDS || isLatin(a) != isLatin(b);
+        }
+        return isClose(isLatin(a) == isLatin(b) ? a : sound, isLatin(a) == isLatin(b) ? b : other);
+    }
+
+    private static boolean isLatin(String name) {
+        return name.charAt(0) < LATIN_END;
+    }
+
+    private static boolean isClose(String a, String b) {
         int shorter = Math.min(a.length(), b.length());
         int allowed = shorter >= LONG_NAME ? 2 : shorter >= NAME_WITH_VARIANTS ? 1 : 0;
         return allowed > 0 && Math.abs(a.length() - b.length()) <= allowed && distance(a, b) <= allowed;

@@ -203,7 +203,8 @@ final class Telling {
     }
 
     private void addKeys(String words) {
-        for (String word : Spelling.fold(words).replace('\'', ' ').replace(',', ' ').split(" ")) {
+        for (String word :
+                Spelling.fold(words).replace('\'', ' ').replace(',', ' ').split(" ")) {
             if (word.length() > 2) {
                 keys.add(chance.in(UNTOUCHED) ? word : vocabulary.lemma(tongue, word));
             }

@@ -103,8 +103,7 @@ final class AmountRules {
     /** Whether the two tell the same number when they tell one thing: two whole promises, or two classes of one training. */
     private boolean hasOneNumber(boolean plan, Traits b) {
         return switch (form) {
-            case DELIVERY ->
-                plan && Occurrence.isPlan(b.mention().status()) && !a.isMore() && !b.isMore();
+            case DELIVERY -> plan && Occurrence.isPlan(b.mention().status()) && !a.isMore() && !b.isMore();
             case TRAINING -> true;
             case AGREEMENT,
                     VISIT,
@@ -120,8 +119,7 @@ final class AmountRules {
                     STATEMENT,
                     MEASURE,
                     FORCE,
-                    PROTEST ->
-                false;
+                    PROTEST -> false;
         };
     }
 }

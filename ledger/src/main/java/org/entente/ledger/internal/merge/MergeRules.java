@@ -72,8 +72,12 @@ final class MergeRules {
         for (Traits b : entry.members()) {
             if (a.recorded().live() != b.recorded().live()
                     && a.recorded().page().equals(b.recorded().page())
-                    && a.mention().evidence().span().overlaps(b.mention().evidence().span())) {
-                tally.add("same words", Kind.PARTICULAR, 4, a.mention().evidence().quote());
+                    && a.mention()
+                            .evidence()
+                            .span()
+                            .overlaps(b.mention().evidence().span())) {
+                tally.add(
+                        "same words", Kind.PARTICULAR, 4, a.mention().evidence().quote());
                 return;
             }
         }
@@ -86,7 +90,10 @@ final class MergeRules {
                 int opposite = 0;
                 boolean gifts = false;
                 for (Traits b : entry.members()) {
-                    if (a.mention().source().country().equals(b.mention().target().country())) {
+                    if (a.mention()
+                            .source()
+                            .country()
+                            .equals(b.mention().target().country())) {
                         opposite++;
                         gifts |= a.mention().type() == EventType.AID
                                 && b.mention().type() == EventType.AID;
@@ -125,12 +132,18 @@ final class MergeRules {
         if (!entry.isOnPage(a.recorded().page())) {
             return;
         }
-        tally.add("same article", Kind.PARTICULAR, form.isUndertaking() ? 1.5 : 1, a.recorded().step().article().location());
+        tally.add(
+                "same article",
+                Kind.PARTICULAR,
+                form.isUndertaking() ? 1.5 : 1,
+                a.recorded().step().article().location());
     }
 
     /** "Visits", "agreements": what is said in general of a pair makes one entry of its own. */
     private void bothGeneral() {
-        if (a.isGeneral() && entry.isGeneral() && !Occurrence.tellsAStep(a.mention().status())) {
+        if (a.isGeneral()
+                && entry.isGeneral()
+                && !Occurrence.tellsAStep(a.mention().status())) {
             tally.add("both in general", Kind.PARTICULAR, 2, "nothing particular");
         }
     }

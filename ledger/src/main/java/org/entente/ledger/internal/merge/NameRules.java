@@ -96,8 +96,7 @@ final class NameRules {
         }
         List<String> other = List.of();
         for (Traits b : entry.members()) {
-            List<String> theirs =
-                    b.mention().source().country().equals(country) ? b.sourceName() : b.targetName();
+            List<String> theirs = b.mention().source().country().equals(country) ? b.sourceName() : b.targetName();
             if (!theirs.isEmpty()) {
                 other = theirs;
                 if (Names.match(name, theirs)) {

@@ -42,7 +42,11 @@ final class NewsRules {
         }
         boolean undertaking = a.mention().form().isUndertaking();
         if (nearest <= SAME_NEWS_DAYS) {
-            tally.add("news of the same days", undertaking ? Kind.PARTICULAR : Kind.GENERAL, undertaking ? 1.5 : 0.5, published);
+            tally.add(
+                    "news of the same days",
+                    undertaking ? Kind.PARTICULAR : Kind.GENERAL,
+                    undertaking ? 1.5 : 0.5,
+                    published);
         } else if (nearest <= LATE_NEWS_DAYS) {
             tally.add("news of the same week", Kind.GENERAL, 0.5, published);
         }

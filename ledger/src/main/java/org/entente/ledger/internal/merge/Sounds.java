@@ -15,7 +15,8 @@ import org.entente.ledger.internal.Lexicon;
 final class Sounds {
 
     private static final Map<String, String> CLASSES = load();
-    private static final int LONGEST = CLASSES.keySet().stream().mapToInt(String::length).max().orElse(1);
+    private static final int LONGEST =
+            CLASSES.keySet().stream().mapToInt(String::length).max().orElse(1);
 
     /** Names come again and again; more of them than this are not kept. */
     private static final int REMEMBERED = 50_000;

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name folded
  * @param seat whether it is a capital, or a state for which its capital stands: that tells little
  */
-record Spot(
-        String name, @Nullable Double lat, @Nullable Double lon, boolean seat) {
+record Spot(String name, @Nullable Double lat, @Nullable Double lon, boolean seat) {
 
     /** Gazetteers put one town to different ends of it. */
     private static final double NEAR_DEGREES = 0.15;

@@ -49,11 +49,11 @@ final class SubjectRules {
             tally.add("goods of one family", Kind.PARTICULAR, 1.5, a.kinds(), entry.kinds());
             return true;
         }
-        if (a.goods().isEmpty() || entry.goods().isEmpty()) {
+        boolean known = !a.kinds().isEmpty() && !entry.kinds().isEmpty();
+        if (!known && (a.goods().isEmpty() || entry.goods().isEmpty())) {
             others();
             return concepts();
         }
-        boolean known = !a.kinds().isEmpty() && !entry.kinds().isEmpty();
         tally.add("goods", known ? Kind.VETO : Kind.GENERAL, -1.5, a.goods(), entry.goods());
         return false;
     }
@@ -61,8 +61,10 @@ final class SubjectRules {
     /** "Fifty others" are of the goods that the article has spoken of, most likely in the same sentence. */
     private void others() {
         for (Traits b : entry.members()) {
-            if (a.isOthers() != b.isOthers() && a.recorded().page().equals(b.recorded().page())) {
-                boolean sameSentence = a.mention().sentence().overlaps(b.mention().sentence());
+            if (a.isOthers() != b.isOthers()
+                    && a.recorded().page().equals(b.recorded().page())) {
+                boolean sameSentence =
+                        a.mention().sentence().overlaps(b.mention().sentence());
                 tally.add("others of the article", Kind.PARTICULAR, sameSentence ? 1.5 : 1, a.goods(), b.goods());
                 return;
             }

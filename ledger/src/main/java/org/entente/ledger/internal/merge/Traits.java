@@ -72,7 +72,9 @@ public record Traits(
         Set<String> concepts = Concepts.of(all, mention.language(), understood);
         Set<String> words = new LinkedHashSet<>();
         for (String word : all) {
-            if (!understood.contains(word) && tellsApart(word, mention)) {
+            if (!understood.contains(word)
+                    && tellsApart(word, mention)
+                    && !Words.isCommon(word, mention.language())) {
                 words.add(word);
             }
         }

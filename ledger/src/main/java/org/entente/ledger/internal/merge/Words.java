@@ -3,12 +3,10 @@
 package org.entente.ledger.internal.merge;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +25,8 @@ public final class Words {
     /** A country's name and its adjectives and people share at least so many letters (Russie, russe). */
     private static final int COUNTRY_STEM = 4;
 
-    private static final Map<String, Set<String>> GENERIC = load();
+    private static final Map<String, Set<String>> GENERIC = load("generic-words.tsv");
+    private static final Map<String, Set<String>> COMMON = load("common-words.tsv");
     private static final Map<String, String> ISO2 = iso2();
     private static final Map<String, Set<String>> STEMS = new ConcurrentHashMap<>();
 
@@ -70,6 +69,11 @@ public final class Words {
         return GENERIC.getOrDefault(language.code(), Set.of()).contains(folded);
     }
 
+    /** Whether a word is so common in running text that sharing it tells little. */
+    static boolean isCommon(String folded, Language language) {
+        return COMMON.getOrDefault(language.code(), Set.of()).contains(folded);
+    }
+
     /** Whether a folded word names this country, its people or what is theirs, as far as the beginning of the word tells. */
     static boolean isOfCountry(String folded, String country, Language language) {
         if (folded.length() < COUNTRY_STEM) {
@@ -101,11 +105,9 @@ public final class Words {
         return codes;
     }
 
-    private static Map<String, Set<String>> load() {
+    private static Map<String, Set<String>> load(String file) {
         Map<String, Set<String>> words = new HashMap<>();
-        List<String[]> rows = new ArrayList<>(Lexicon.rows("generic-words.tsv"));
-        rows.addAll(Lexicon.rows("common-words.tsv"));
-        for (String[] row : rows) {
+        for (String[] row : Lexicon.rows(file)) {
             words.computeIfAbsent(row[0], l -> new HashSet<>()).addAll(Arrays.asList(row[1].split(" ")));
         }
         return words;

@@ -3,6 +3,7 @@
 package org.entente.ledger.internal.merge;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.entente.model.entry.MergeScore.Kind;
 import org.entente.model.mention.Form;
 import org.entente.model.mention.Money;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AmountRules {
 
     private static final double CLOSE = 0.02;
+    private static final double NEAR = 0.12;
     private static final double DIFFERENT = 0.2;
     /** "85 million" is no accident, "100 million" may be one: so many digits before the zeros tell. */
     private static final int TELLING_DIGITS = 2;
@@ -90,14 +92,25 @@ final class AmountRules {
                     tally.add("number", Kind.PARTICULAR, goods ? 0.75 : 1.5, number);
                     return;
                 }
-                if (!b.numbers().isEmpty() && hasOneNumber(plan, b)) {
+                if (!b.numbers().isEmpty() && hasOneNumber(plan, b) && !isNear(number, b.numbers())) {
                     different = b.numbers().iterator().next();
                 }
             }
         }
         if (different != null) {
-            tally.add("number", Kind.GENERAL, -1, a.numbers(), different);
+            tally.add("number", Kind.GENERAL, -2, a.numbers(), different);
         }
+    }
+
+    /** Whether the one can be the other, rounded or miscounted. */
+    private static boolean isNear(BigDecimal number, Set<BigDecimal> others) {
+        for (BigDecimal other : others) {
+            double larger = number.max(other).doubleValue();
+            if (number.subtract(other).abs().doubleValue() <= NEAR * larger) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the two tell the same number when they tell one thing: two whole promises, or two classes of one training. */

@@ -39,6 +39,7 @@ final class DateRules {
     private final Form form;
     private final Status status;
     private final Profile entry;
+    private final String page;
     private final @Nullable Occurrence when;
     private Status otherStatus;
 
@@ -49,6 +50,7 @@ final class DateRules {
         this.otherStatus = status;
         this.when = a.when();
         this.entry = entry;
+        this.page = a.recorded().page();
     }
 
     void apply() {
@@ -75,7 +77,8 @@ final class DateRules {
         long least = Long.MAX_VALUE;
         for (Traits b : entry.members()) {
             Occurrence theirs = b.when();
-            if (theirs == null) {
+            // The day of publication of one article dates nothing twice.
+            if (theirs == null || b.recorded().page().equals(page) && !(mine.explicit() && theirs.explicit())) {
                 continue;
             }
             // A date that is said counts before those that are guessed from the day of the news.

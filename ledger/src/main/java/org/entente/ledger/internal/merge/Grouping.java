@@ -16,21 +16,19 @@ import org.entente.model.mention.Mention;
 
 /**
  * Groups mentions into undertakings. The result depends on which mentions there are, not on the order in which they were read:
- * the most particular are placed first, then by date, then by their ids. A mention joins the group with the member it is most
- * like, unless any member rules it out.
+ * they are placed as the news came, each where {@link Choice} says.
  */
 public final class Grouping {
 
-    /** A new member is compared with at most this many of a group: a group so large has said all that tells it apart. */
-    private static final int MAX_COMPARED = 48;
-
-    private static final Comparator<Traits> MOST_PARTICULAR_FIRST = Comparator.comparing(
+    /** As the news came: page by page in the order of publication, in each what tells most first. */
+    private static final Comparator<Traits> AS_TOLD = Comparator.comparing(
                     (Traits t) -> !t.recorded().live())
-            .thenComparing(t -> -t.particulars())
-            .thenComparing(t -> t.when() == null ? LocalDate.MAX : t.when().from())
-            .thenComparing(t -> t.recorded().step().id());
+            .thenComparing(t -> t.published() == null ? LocalDate.MAX : t.published())
+            .thenComparing(t -> t.recorded().page())
+            .thenComparing(Traits.MOST_PARTICULAR_FIRST);
 
     private final List<List<Traits>> groups = new ArrayList<>();
+    private final List<Profile> profiles = new ArrayList<>();
     private final Map<String, TreeSet<Integer>> index = new HashMap<>();
 
     private Grouping() {}
@@ -45,7 +43,7 @@ public final class Grouping {
         List<List<Recorded>> groups = new ArrayList<>();
         for (List<Traits> bucket : buckets.values()) {
             Grouping grouping = new Grouping();
-            bucket.sort(MOST_PARTICULAR_FIRST);
+            bucket.sort(AS_TOLD);
             bucket.forEach(grouping::place);
             for (List<Traits> group : grouping.groups) {
                 groups.add(group.stream().map(Traits::recorded).toList());
@@ -65,39 +63,25 @@ public final class Grouping {
     }
 
     private void place(Traits traits) {
-        TreeSet<Integer> candidates = new TreeSet<>();
+        TreeSet<Integer> numbers = new TreeSet<>();
         for (String key : traits.keys()) {
-            candidates.addAll(index.getOrDefault(key, new TreeSet<>()));
+            numbers.addAll(index.getOrDefault(key, new TreeSet<>()));
         }
-        int best = -1;
-        double bestScore = 0;
-        for (int candidate : candidates) {
-            double score = score(traits, groups.get(candidate));
-            if (score > bestScore) {
-                best = candidate;
-                bestScore = score;
-            }
-        }
-        if (best < 0) {
-            best = groups.size();
+        Map<Integer, Profile> candidates = new LinkedHashMap<>();
+        numbers.forEach(number -> candidates.put(number, profiles.get(number)));
+        int active = (int) profiles.stream()
+                .filter(profile -> Choice.isActive(profile.last(), traits.published()))
+                .count();
+        Integer joins = Choice.of(traits, candidates, active).joins();
+        int number = joins == null ? groups.size() : joins;
+        if (joins == null) {
             groups.add(new ArrayList<>());
+            profiles.add(new Profile());
         }
-        groups.get(best).add(traits);
+        groups.get(number).add(traits);
+        profiles.get(number).add(traits);
         for (String key : traits.keys()) {
-            index.computeIfAbsent(key, k -> new TreeSet<>()).add(best);
+            index.computeIfAbsent(key, k -> new TreeSet<>()).add(number);
         }
-    }
-
-    /** The best score that leads to a merge; 0 when there is none, or a member rules it out. */
-    private static double score(Traits traits, List<Traits> group) {
-        double best = 0;
-        for (int i = 0; i < Math.min(group.size(), MAX_COMPARED); i++) {
-            Tally tally = MergeRules.tally(traits, group.get(i));
-            if (tally.isVetoed()) {
-                return 0;
-            }
-            best = Math.max(best, tally.merge());
-        }
-        return best;
     }
 }

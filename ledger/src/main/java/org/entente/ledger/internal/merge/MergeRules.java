@@ -19,6 +19,9 @@ final class MergeRules {
     /** Dates of one event differ by so much between reports. */
     static final int SAME_TIME_DAYS = 3;
 
+    /** A sentence that tells no more particulars leaves to the rest of the article what it is about. */
+    private static final int BRIEF = 1;
+
     private final Tally tally;
     private final Traits a;
     private final Profile entry;
@@ -127,16 +130,21 @@ final class MergeRules {
         }
     }
 
-    /** An article comes back to what it is about: headline, lead and background are of one undertaking more often than not. */
+    /** An article comes back to what it is about; two full sentences in it can well be of two things. */
     private void article() {
-        if (!entry.isOnPage(a.recorded().page())) {
-            return;
+        String page = a.recorded().page();
+        boolean brief = a.particulars() <= BRIEF;
+        boolean found = false;
+        for (Traits b : entry.members()) {
+            if (b.recorded().page().equals(page)) {
+                found = true;
+                brief |= b.particulars() <= BRIEF;
+            }
         }
-        tally.add(
-                "same article",
-                Kind.PARTICULAR,
-                form.isUndertaking() ? 1.5 : 1,
-                a.recorded().step().article().location());
+        if (found) {
+            double points = brief ? 2 : form.isUndertaking() ? 1 : 1.5;
+            tally.add("same article", Kind.PARTICULAR, points, a.recorded().step().article().location());
+        }
     }
 
     /** "Visits", "agreements": what is said in general of a pair makes one entry of its own. */

@@ -36,7 +36,10 @@ final class NewsRules {
         long nearest = Long.MAX_VALUE;
         for (Traits b : entry.members()) {
             LocalDate other = b.published();
-            if (other != null && isSameStep(a.mention().status(), b.mention().status())) {
+            // That an article is published on one day says nothing more of it.
+            if (other != null
+                    && !b.recorded().page().equals(a.recorded().page())
+                    && isSameStep(a.mention().status(), b.mention().status())) {
                 nearest = Math.min(nearest, Math.abs(day - other.toEpochDay()));
             }
         }

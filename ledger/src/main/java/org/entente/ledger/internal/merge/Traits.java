@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,7 +64,11 @@ public record Traits(
 
     private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
 
-    /** Takes a few microseconds. */
+    /** In which order mentions that become known together are placed: what tells most comes before what leans on it. */
+    public static final Comparator<Traits> MOST_PARTICULAR_FIRST =
+            Comparator.comparing((Traits t) -> -t.particulars()).thenComparing(t -> t.recorded().step().id());
+
+    /** Takes some microseconds. */
     public static Traits of(Recorded recorded) {
         Mention mention = recorded.mention();
         Set<String> all = new LinkedHashSet<>();

@@ -62,6 +62,7 @@ public final class AccuracyReport {
         Supplier<AidMeasure> aid = once(() -> AidMeasure.of(data.aid()));
         add("aid fields", data.aid(), aid, AidMeasure::fields);
         add("aid status", data.aid(), aid, AidMeasure::status);
+        measures.put("merge", new Measure(data.stories(), MergeTable::of));
     }
 
     private <M> void add(String name, Path data, Supplier<M> measured, Function<M, String> text) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             "  entente evaluate events en_zsp_plv_train.jsonl",
             "  entente evaluate status aiddata/records.jsonl",
             "  entente evaluate fields aiddata/records.jsonl",
+            "  entente evaluate merge --mentions 100000",
             "  entente evaluate all ../shared",
         })
 final class EvaluateCommand {
@@ -40,6 +41,7 @@ final class EvaluateCommand {
                 .addSubcommand(new EvaluateEventsCommand(terminal))
                 .addSubcommand(new EvaluateStatusCommand(terminal))
                 .addSubcommand(new EvaluateFieldsCommand(terminal))
+                .addSubcommand(new EvaluateMergeCommand(terminal))
                 .addSubcommand(new EvaluateAllCommand(terminal));
     }
 }

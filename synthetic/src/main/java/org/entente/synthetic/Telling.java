@@ -37,6 +37,10 @@ final class Telling {
     private static final double GENERAL_GOODS = 0.12;
     /** Reports whose sentence names nothing in particular ("the agreement"). */
     private static final double VAGUE = 0.10;
+    /** A headline tells so much of what the average mention tells; together with full sentences it comes to the average. */
+    private static final double BRIEF = 0.75;
+
+    private static final double FULL = 1.2;
     /** Words whose lemma is not found. */
     private static final double UNTOUCHED = 0.04;
     /** Reports of something the two do together that name the other first. */
@@ -59,7 +63,7 @@ final class Telling {
     private String what = "";
     private @Nullable String sector;
 
-    /** @param brief a headline or a mention in passing: it tells half of what a full sentence tells */
+    /** @param brief a headline or a mention in passing: it tells less than a full sentence */
     Telling(Vocabulary vocabulary, Chance chance, Draft draft, Plot plot, Turn turn, boolean brief) {
         this.vocabulary = vocabulary;
         this.chance = chance;
@@ -72,7 +76,7 @@ final class Telling {
     }
 
     private boolean tells(double share) {
-        return chance.in(brief ? share * 0.6 : Math.min(1, share * 1.15));
+        return chance.in(brief ? share * BRIEF : share * FULL);
     }
 
     void write() {

@@ -29,6 +29,9 @@ final class DateRules {
     /** What was done is news for so many days. */
     private static final int FRESH_DAYS = 5;
 
+    /** Flights after one disaster follow each other so closely. */
+    private static final int SAME_RELIEF_DAYS = 15;
+
     private static final int RELIEF_DAYS = 45;
     private static final int OTHER_RELIEF_DAYS = 180;
 
@@ -147,8 +150,10 @@ final class DateRules {
     /** Relief answers one disaster, at one time, with many things. */
     private void emergency(Occurrence one, Occurrence two) {
         long gap = one.gap(two);
-        if (gap <= RELIEF_DAYS) {
+        if (one.explicit() && two.explicit() && gap <= SAME_RELIEF_DAYS) {
             part(Kind.PARTICULAR, 1.5, one, two);
+        } else if (gap <= RELIEF_DAYS) {
+            part(Kind.GENERAL, 0.5, one, two);
         } else if (gap > OTHER_RELIEF_DAYS) {
             part(Kind.VETO, 0, one, two);
         }

@@ -43,6 +43,7 @@ final class NewsRules {
                 nearest = Math.min(nearest, Math.abs(day - other.toEpochDay()));
             }
         }
+        plannedAfter(day);
         boolean undertaking = a.mention().form().isUndertaking();
         if (nearest <= SAME_NEWS_DAYS) {
             tally.add(
@@ -52,6 +53,26 @@ final class NewsRules {
                     published);
         } else if (nearest <= LATE_NEWS_DAYS) {
             tally.add("news of the same week", Kind.GENERAL, 0.5, published);
+        }
+    }
+
+    /** What is only planned now is not what was signed or held weeks ago; but promises are recalled while they are kept. */
+    private void plannedAfter(long day) {
+        boolean once = switch (a.mention().form()) {
+            case AGREEMENT, VISIT, MEETING, EXERCISE, EVENT, PARTNERSHIP -> true;
+            case PROJECT, VENTURE, DELIVERY, FINANCE, RELIEF, TRAINING, TRADE, STATEMENT, MEASURE, FORCE, PROTEST -> false;
+        };
+        Status status = a.mention().status();
+        if (!once || status != Status.PLEDGED && status != Status.PROPOSED) {
+            return;
+        }
+        for (Traits b : entry.members()) {
+            LocalDate other = b.published();
+            boolean done = b.mention().status() == Status.DONE || b.mention().status() == Status.AGREED;
+            if (done && other != null && day - other.toEpochDay() > LATE_NEWS_DAYS) {
+                tally.add("planned after it was done", Kind.GENERAL, -2, other);
+                return;
+            }
         }
     }
 

@@ -11,6 +11,9 @@ import org.entente.model.mention.Form;
 /** What an undertaking is about: goods, works, topics, editions. */
 final class SubjectRules {
 
+    /** Begins the codes of what relief is sent for. */
+    private static final String DISASTER = "disaster-";
+
     private final Tally tally;
     private final Traits a;
     private final Profile entry;
@@ -24,6 +27,7 @@ final class SubjectRules {
     }
 
     void apply() {
+        disaster();
         boolean known = form == Form.DELIVERY ? goods() : concepts();
         words(known);
         if (!a.editions().isEmpty()
@@ -31,6 +35,29 @@ final class SubjectRules {
                 && Collections.disjoint(a.editions(), entry.editions())) {
             tally.add("edition", Kind.VETO, 0, a.editions(), entry.editions());
         }
+    }
+
+    /** Relief of many kinds answers one disaster; that of another answers another. */
+    private void disaster() {
+        if (form != Form.RELIEF) {
+            return;
+        }
+        Set<String> one = disasters(a.concepts());
+        Set<String> two = disasters(entry.concepts());
+        if (!one.isEmpty() && !two.isEmpty()) {
+            boolean same = !Collections.disjoint(one, two);
+            tally.add("disaster", same ? Kind.PARTICULAR : Kind.GENERAL, same ? 1.5 : -3, one, two);
+        }
+    }
+
+    private static Set<String> disasters(Set<String> concepts) {
+        Set<String> disasters = new TreeSet<>();
+        for (String concept : concepts) {
+            if (concept.startsWith(DISASTER)) {
+                disasters.add(concept);
+            }
+        }
+        return disasters;
     }
 
     /** Deliveries of one kind of goods are one line of account, of two kinds two. Whether the goods told are the entry's. */
@@ -78,7 +105,14 @@ final class SubjectRules {
         Set<String> common = common(a.concepts(), entry.concepts());
         if (!common.isEmpty()) {
             int smaller = Math.min(a.concepts().size(), entry.concepts().size());
-            double most = form == Form.VISIT ? 1 : 2.5;
+            double most = switch (form) {
+                case VISIT, RELIEF -> 1;
+                case MEETING -> 2;
+                // Two states seldom make two agreements on one matter in a year.
+                case AGREEMENT, PROJECT, VENTURE -> 3;
+                case DELIVERY, FINANCE, TRAINING, EXERCISE, EVENT, TRADE, PARTNERSHIP -> 2.5;
+                case STATEMENT, MEASURE, FORCE, PROTEST -> 2.5;
+            };
             tally.add("about", Kind.PARTICULAR, most * common.size() / smaller, common);
             return true;
         }

@@ -15,7 +15,7 @@ final class MergeTable {
     /** Not looked at when the rules were made. */
     private static final long SEED = 101;
 
-    private static final int MENTIONS = 10_000;
+    private static final int MENTIONS = 5_000;
 
     private MergeTable() {}
 

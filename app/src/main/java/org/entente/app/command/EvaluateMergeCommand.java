@@ -44,7 +44,8 @@ final class EvaluateMergeCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "N",
             defaultValue = "101",
-            description = "Which stories. Seeds below 100 were looked at when the rules were made. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Which stories. Seeds below 100 were looked at when the rules were made. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
     private final Terminal terminal;
@@ -67,7 +68,9 @@ final class EvaluateMergeCommand implements Callable<Integer> {
         row("one language", merged.sameLanguage());
         row("two languages", merged.crossLanguage());
         row("all", merged.all());
-        print("%-14s P %.4f  R %.4f   (%d mentions)", "B-cubed", merged.bcubedPrecision(), merged.bcubedRecall(), merged.mentions());
+        print(
+                "%-14s P %.4f  R %.4f   (%d mentions)",
+                "B-cubed", merged.bcubedPrecision(), merged.bcubedRecall(), merged.mentions());
         terminal.out().println();
         AccountScores accounts = measure.accounts();
         for (String name : List.of("promised", "delivered", "outstanding")) {

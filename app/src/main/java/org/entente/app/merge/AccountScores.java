@@ -30,7 +30,8 @@ public final class AccountScores {
                 scores.add("promised", truth.promised(), value(account.map(Account::promised)));
                 scores.add("delivered", truth.delivered(), value(account.map(Account::delivered)));
                 if (truth.delivered() != null) {
-                    scores.add("outstanding", truth.outstanding().orElse(null), value(account.map(Account::outstanding)));
+                    scores.add(
+                            "outstanding", truth.outstanding().orElse(null), value(account.map(Account::outstanding)));
                 }
             }
         }
@@ -39,11 +40,14 @@ public final class AccountScores {
 
     private static Optional<Account> account(List<Account> accounts, @Nullable String counted) {
         return accounts.stream()
-                .filter(account -> switch (account.of()) {
-                    case Measure.Goods goods -> counted != null && counted.equals(goods.kind());
-                    case Measure.Currency money -> money.currency().equals(counted);
-                })
+                .filter(account -> counted != null && counted.equals(code(account.of())))
                 .findFirst();
+    }
+
+    private static @Nullable String code(Measure measure) {
+        return measure instanceof Measure.Goods goods
+                ? goods.kind()
+                : measure instanceof Measure.Currency money ? money.currency() : null;
     }
 
     private static @Nullable BigDecimal value(Optional<Figure> figure) {

@@ -57,7 +57,9 @@ public record MergeMeasure(MergeScores merged, AccountScores accounts) {
             StoryPage page = stories.next();
             ledger.record(page.article(), page.mentions(), VERSION);
             for (int i = 0; i < page.mentions().size(); i++) {
-                truth.put(key(page.article().contentHash(), page.mentions().get(i)), page.undertakings().get(i));
+                truth.put(
+                        key(page.article().contentHash(), page.mentions().get(i)),
+                        page.undertakings().get(i));
             }
             page.settled().forEach(undertaking -> settled.put(undertaking.id(), undertaking));
             told += page.mentions().size();

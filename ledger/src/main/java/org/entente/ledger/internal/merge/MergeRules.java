@@ -143,7 +143,11 @@ final class MergeRules {
         }
         if (found) {
             double points = brief ? 2 : form.isUndertaking() ? 1 : 1.5;
-            tally.add("same article", Kind.PARTICULAR, points, a.recorded().step().article().location());
+            tally.add(
+                    "same article",
+                    Kind.PARTICULAR,
+                    points,
+                    a.recorded().step().article().location());
         }
     }
 

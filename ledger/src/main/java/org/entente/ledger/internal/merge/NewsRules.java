@@ -60,7 +60,8 @@ final class NewsRules {
     private void plannedAfter(long day) {
         boolean once = switch (a.mention().form()) {
             case AGREEMENT, VISIT, MEETING, EXERCISE, EVENT, PARTNERSHIP -> true;
-            case PROJECT, VENTURE, DELIVERY, FINANCE, RELIEF, TRAINING, TRADE, STATEMENT, MEASURE, FORCE, PROTEST -> false;
+            case PROJECT, VENTURE, DELIVERY, FINANCE, RELIEF, TRAINING, TRADE, STATEMENT, MEASURE, FORCE, PROTEST ->
+                false;
         };
         Status status = a.mention().status();
         if (!once || status != Status.PLEDGED && status != Status.PROPOSED) {

@@ -65,8 +65,8 @@ public record Traits(
     private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
 
     /** In which order mentions that become known together are placed: what tells most comes before what leans on it. */
-    public static final Comparator<Traits> MOST_PARTICULAR_FIRST =
-            Comparator.comparing((Traits t) -> -t.particulars()).thenComparing(t -> t.recorded().step().id());
+    public static final Comparator<Traits> MOST_PARTICULAR_FIRST = Comparator.comparing((Traits t) -> -t.particulars())
+            .thenComparing(t -> t.recorded().step().id());
 
     /** Takes some microseconds. */
     public static Traits of(Recorded recorded) {
@@ -77,9 +77,7 @@ public record Traits(
         Set<String> concepts = Concepts.of(all, mention.language(), understood);
         Set<String> words = new LinkedHashSet<>();
         for (String word : all) {
-            if (!understood.contains(word)
-                    && tellsApart(word, mention)
-                    && !Words.isCommon(word, mention.language())) {
+            if (!understood.contains(word) && tellsApart(word, mention) && !Words.isCommon(word, mention.language())) {
                 words.add(word);
             }
         }

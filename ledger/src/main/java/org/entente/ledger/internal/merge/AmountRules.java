@@ -98,7 +98,7 @@ final class AmountRules {
             }
         }
         if (different != null) {
-            tally.add("number", Kind.GENERAL, -2, a.numbers(), different);
+            tally.add("number", Kind.GENERAL, -1, a.numbers(), different);
         }
     }
 

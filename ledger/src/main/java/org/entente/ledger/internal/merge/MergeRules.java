@@ -130,13 +130,19 @@ final class MergeRules {
         }
     }
 
-    /** An article comes back to what it is about; two full sentences in it can well be of two things. */
+    /**
+     * An article comes back to what it is about; two full sentences in it can well be of two things, and talk in general ("they
+     * exchange visits") is of none of them.
+     */
     private void article() {
         String page = a.recorded().page();
+        if (a.isTalk()) {
+            return;
+        }
         boolean brief = a.particulars() <= BRIEF;
         boolean found = false;
         for (Traits b : entry.members()) {
-            if (b.recorded().page().equals(page)) {
+            if (b.recorded().page().equals(page) && !b.isTalk()) {
                 found = true;
                 brief |= b.particulars() <= BRIEF;
             }

@@ -4,6 +4,7 @@ package org.entente.ledger.internal.merge;
 
 import java.time.LocalDate;
 import org.entente.model.entry.MergeScore.Kind;
+import org.entente.model.mention.Form;
 import org.entente.model.mention.Status;
 
 /**
@@ -58,23 +59,38 @@ final class NewsRules {
 
     /** What is only planned now is not what was signed or held weeks ago; but promises are recalled while they are kept. */
     private void plannedAfter(long day) {
-        boolean once = switch (a.mention().form()) {
+        Form form = a.mention().form();
+        boolean once = switch (form) {
             case AGREEMENT, VISIT, MEETING, EXERCISE, EVENT, PARTNERSHIP -> true;
             case PROJECT, VENTURE, DELIVERY, FINANCE, RELIEF, TRAINING, TRADE, STATEMENT, MEASURE, FORCE, PROTEST ->
                 false;
         };
-        Status status = a.mention().status();
-        if (!once || status != Status.PLEDGED && status != Status.PROPOSED) {
+        if (!once) {
             return;
         }
+        boolean signed = form == Form.AGREEMENT || form == Form.PARTNERSHIP;
+        Status status = a.mention().status();
         for (Traits b : entry.members()) {
             LocalDate other = b.published();
-            boolean done = b.mention().status() == Status.DONE || b.mention().status() == Status.AGREED;
-            if (done && other != null && day - other.toEpochDay() > LATE_NEWS_DAYS) {
+            if (other == null) {
+                continue;
+            }
+            Status theirs = b.mention().status();
+            long later = day - other.toEpochDay();
+            if (isProposal(status) && isDone(theirs, signed) && later > LATE_NEWS_DAYS
+                    || isProposal(theirs) && isDone(status, signed) && -later > LATE_NEWS_DAYS) {
                 tally.add("planned after it was done", Kind.GENERAL, -2, other);
                 return;
             }
         }
+    }
+
+    private static boolean isProposal(Status status) {
+        return status == Status.PLEDGED || status == Status.PROPOSED;
+    }
+
+    private static boolean isDone(Status status, boolean signed) {
+        return status == Status.DONE || signed && status == Status.AGREED;
     }
 
     private static boolean isSameStep(Status status, Status other) {

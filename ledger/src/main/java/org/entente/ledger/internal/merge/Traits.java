@@ -222,6 +222,11 @@ public record Traits(
                 : source + " > " + target + " " + mention.form() + " " + mention.type();
     }
 
+    /** Whether it says no more than that something of the kind is going on. */
+    boolean isTalk() {
+        return isGeneral() && !Occurrence.tellsAStep(mention().status());
+    }
+
     /** Keys under which it can be found: two mentions that share none cannot reach the score of a merge. */
     public List<String> keys() {
         List<String> keys = new ArrayList<>();

@@ -65,7 +65,8 @@ final class AmountRules {
         if (part != null) {
             tally.add("part of the amount", Kind.PARTICULAR, 1.5, one, part);
         } else if (different != null) {
-            double against = form == Form.FINANCE && paid ? -0.5 : -1.5;
+            // Tranches differ; a loan has one amount.
+            double against = form != Form.FINANCE ? -1.5 : paid ? -0.5 : -2.5;
             tally.add("amount", Kind.GENERAL, against, one, different);
         }
     }

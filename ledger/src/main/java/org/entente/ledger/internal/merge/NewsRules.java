@@ -18,6 +18,9 @@ final class NewsRules {
     /** Weeklies and background come so late. */
     private static final int LATE_NEWS_DAYS = 5;
 
+    /** A promise made so long after a delivery is more likely the next than the one that was kept. */
+    private static final int NEXT_PROMISE_DAYS = 45;
+
     private final Tally tally;
     private final Traits a;
     private final Profile entry;
@@ -57,17 +60,19 @@ final class NewsRules {
         }
     }
 
-    /** What is only planned now is not what was signed or held weeks ago; but promises are recalled while they are kept. */
+    /** What is only planned now is not what was signed or held weeks ago. */
     private void plannedAfter(long day) {
         Form form = a.mention().form();
-        boolean once = switch (form) {
-            case AGREEMENT, VISIT, MEETING, EXERCISE, EVENT, PARTNERSHIP -> true;
-            case PROJECT, VENTURE, DELIVERY, FINANCE, RELIEF, TRAINING, TRADE, STATEMENT, MEASURE, FORCE, PROTEST ->
-                false;
+        double against = switch (form) {
+            case AGREEMENT, VISIT, MEETING, EXERCISE, EVENT, PARTNERSHIP, TRAINING, RELIEF -> -2;
+            // Promises are recalled while they are kept; months after, a promise is more likely the next.
+            case DELIVERY, FINANCE, PROJECT, VENTURE -> a.isMore() ? 0 : -1;
+            case TRADE, STATEMENT, MEASURE, FORCE, PROTEST -> 0;
         };
-        if (!once) {
+        if (against == 0) {
             return;
         }
+        int after = against == -1 ? NEXT_PROMISE_DAYS : LATE_NEWS_DAYS;
         boolean signed = form == Form.AGREEMENT || form == Form.PARTNERSHIP;
         Status status = a.mention().status();
         for (Traits b : entry.members()) {
@@ -77,9 +82,9 @@ final class NewsRules {
             }
             Status theirs = b.mention().status();
             long later = day - other.toEpochDay();
-            if (isProposal(status) && isDone(theirs, signed) && later > LATE_NEWS_DAYS
-                    || isProposal(theirs) && isDone(status, signed) && -later > LATE_NEWS_DAYS) {
-                tally.add("planned after it was done", Kind.GENERAL, -2, other);
+            if (isProposal(status) && isDone(theirs, signed) && later > after
+                    || isProposal(theirs) && isDone(status, signed) && -later > after) {
+                tally.add("planned after it was done", Kind.GENERAL, against, other);
                 return;
             }
         }

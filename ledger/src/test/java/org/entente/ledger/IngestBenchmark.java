@@ -28,7 +28,7 @@ final class IngestBenchmark {
         String location = where.startsWith("jdbc:")
                 ? where
                 : Path.of(where, "benchmark.db").toString();
-        SkewedPages pages = new SkewedPages(SEED);
+        SkewedPages pages = new SkewedPages(Long.getLong("seed", SEED));
         long start = System.nanoTime();
         try (Ledger ledger = Ledger.open(location)) {
             print("new ledger", start);

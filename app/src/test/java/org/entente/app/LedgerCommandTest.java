@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.entente.model.fault.FaultCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -217,5 +218,18 @@ class LedgerCommandTest {
 
         assertThat(run.code()).isEqualTo(FaultCode.USAGE.exitCode());
         assertThat(run.err()).contains("Atlantis");
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsNamedWithoutItsPassword() {
+        String address = "jdbc:postgresql://localhost:1/team?user=ana&password=geheim";
+        for (CommandRun run : List.of(
+                CommandRun.of("ledger", "--ledger", address),
+                CommandRun.of("show", "E-ZZZZZZZZ", "--ledger", address))) {
+            assertThat(run.code()).isEqualTo(FaultCode.LEDGER_UNREACHABLE.exitCode());
+            assertThat(run.err())
+                    .contains("jdbc:postgresql://localhost:1/team", "cannot be reached")
+                    .doesNotContain("geheim");
+        }
     }
 }

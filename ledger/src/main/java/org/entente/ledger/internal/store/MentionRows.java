@@ -23,15 +23,19 @@ final class MentionRows {
     private final List<@Nullable Object[]> mentionRows = new ArrayList<>();
     private final List<@Nullable Object[]> assertionRows = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
+    private final List<Mention> mentions;
+    private final List<String> ids;
 
     /** A mention that has a row. */
     private record Known(long seq, String code, boolean isNew) {}
 
     /** @param seen whether the page was read before: only then can a mention be there already, since its id has the page in it */
-    MentionRows(Sql sql, Article article, long page, boolean seen) throws SQLException {
+    MentionRows(Sql sql, Article article, List<Mention> mentions, long page, boolean seen) throws SQLException {
         this.sql = sql;
         this.article = article;
         this.page = page;
+        this.mentions = mentions;
+        this.ids = ids(article, mentions);
         if (seen) {
             sql.each(
                     row -> known.put(row.getString(1), new Known(row.getLong(2), row.getString(3), false)),
@@ -40,12 +44,15 @@ final class MentionRows {
         }
     }
 
+    int size() {
+        return mentions.size();
+    }
+
     /** Makes the rows and answers how many values there are; {@link #insert} writes them. */
-    int prepare(List<Mention> mentions, long reading) throws SQLException {
+    int prepare(long reading) throws SQLException {
         long mention = Tables.next(sql, "mention");
         long assertion = Tables.next(sql, "assertion");
         int count = 0;
-        List<String> ids = ids(mentions);
         for (int i = 0; i < mentions.size(); i++) {
             Mention each = mentions.get(i);
             Known row = known.get(ids.get(i));
@@ -74,9 +81,8 @@ final class MentionRows {
     }
 
     /** The mentions of a reading whose rows are there, in its order. */
-    List<Adoption.Held> held(List<Mention> mentions) throws SQLException {
+    List<Adoption.Held> held() {
         List<Adoption.Held> held = new ArrayList<>(mentions.size());
-        List<String> ids = ids(mentions);
         for (int i = 0; i < mentions.size(); i++) {
             Known row = known.get(ids.get(i));
             if (row == null) {
@@ -90,7 +96,7 @@ final class MentionRows {
     }
 
     /** Two goods of one verb can make two mentions alike in all that makes the id: the second is told apart by its number. */
-    private List<String> ids(List<Mention> mentions) {
+    private static List<String> ids(Article article, List<Mention> mentions) {
         Map<String, Integer> twins = new HashMap<>();
         List<String> ids = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {

@@ -45,11 +45,10 @@ public final class Recorder {
                 return new Recording(Recording.Outcome.UNCHANGED, article.contentHash(), mentions.size());
             }
             long page = knownPage.isPresent() ? knownPage.get() : addPage(sql, article.contentHash(), sketch);
-            MentionRows rows = new MentionRows(sql, article, page, knownPage.isPresent());
-            long reading = knownReading.isPresent()
-                    ? knownReading.get()
-                    : addReading(sql, page, id, article, coder, mentions, rows);
-            List<Adoption.Held> held = rows.held(mentions);
+            MentionRows rows = new MentionRows(sql, article, mentions, page, knownPage.isPresent());
+            long reading =
+                    knownReading.isPresent() ? knownReading.get() : addReading(sql, page, id, article, coder, rows);
+            List<Adoption.Held> held = rows.held();
             long adoption = Tables.next(sql, "adoption");
             sql.update("INSERT INTO adoption (seq, page, reading) VALUES (?, ?, ?)", adoption, page, reading);
             sequel.after(new Adoption(adoption, page, reading, id, before, article, held), new Tables(sql));
@@ -125,8 +124,7 @@ public final class Recorder {
         sql.batch("INSERT INTO band (band, page) VALUES (?, ?)", bands);
     }
 
-    private static long addReading(
-            Sql sql, long page, String id, Article article, String coder, List<Mention> mentions, MentionRows rows)
+    private static long addReading(Sql sql, long page, String id, Article article, String coder, MentionRows rows)
             throws SQLException {
         String snapshot = Ids.hex(article.text());
         if (sql.first(r -> r.getString(1), "SELECT hash FROM snapshot WHERE hash = ?", snapshot)
@@ -135,7 +133,7 @@ public final class Recorder {
                     "INSERT INTO snapshot (hash, deflated) VALUES (?, ?)", snapshot, Snapshot.deflate(article.text()));
         }
         long reading = Tables.next(sql, "reading");
-        int statements = rows.prepare(mentions, reading);
+        int statements = rows.prepare(reading);
         PartialDate published = article.published();
         sql.update(
                 "INSERT INTO reading (seq, id, page, coder, snapshot, location, title, site, section, posted_by, authors,"
@@ -156,7 +154,7 @@ public final class Recorder {
                 article.publishedAssumed() ? 1 : 0,
                 article.language().code(),
                 Blocks.text(article.blocks()),
-                mentions.size(),
+                rows.size(),
                 statements,
                 Credits.of(article).orElse(null));
         rows.insert();

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param to something of it happens, or is reported, on or before this date
  * @param text all of these words in its label, names, places or quotes, whatever their case and accents
  * @param page content hash of a page that mentions it
+ * @param rejected also what reviewers rejected
  */
 public record EntryFilter(
         @Nullable String country,
@@ -34,7 +35,8 @@ public record EntryFilter(
         @Nullable PartialDate from,
         @Nullable PartialDate to,
         @Nullable String text,
-        @Nullable String page) {
+        @Nullable String page,
+        boolean rejected) {
 
     public EntryFilter {
         forms = Set.copyOf(forms);
@@ -46,45 +48,50 @@ public record EntryFilter(
 
     /** Everything. */
     public static EntryFilter all() {
-        return new EntryFilter(null, null, Set.of(), Set.of(), null, null, null, null, null);
+        return new EntryFilter(null, null, Set.of(), Set.of(), null, null, null, null, null, false);
     }
 
     /** Between two countries or bodies, in either direction. */
     public static EntryFilter between(String country, String other) {
-        return new EntryFilter(country, other, Set.of(), Set.of(), null, null, null, null, null);
+        return new EntryFilter(country, other, Set.of(), Set.of(), null, null, null, null, null, false);
     }
 
     /** With one country or body on either side. */
     public static EntryFilter of(String country) {
-        return new EntryFilter(country, null, Set.of(), Set.of(), null, null, null, null, null);
+        return new EntryFilter(country, null, Set.of(), Set.of(), null, null, null, null, null, false);
     }
 
     /** What one page mentions. */
     public static EntryFilter on(String page) {
-        return new EntryFilter(null, null, Set.of(), Set.of(), null, null, null, null, page);
+        return new EntryFilter(null, null, Set.of(), Set.of(), null, null, null, null, page, false);
     }
 
     public EntryFilter with(Form... anyOf) {
-        return new EntryFilter(country, other, Set.of(anyOf), statuses, sector, from, to, text, page);
+        return new EntryFilter(country, other, Set.of(anyOf), statuses, sector, from, to, text, page, rejected);
     }
 
     public EntryFilter with(Status... anyOf) {
-        return new EntryFilter(country, other, forms, Set.of(anyOf), sector, from, to, text, page);
+        return new EntryFilter(country, other, forms, Set.of(anyOf), sector, from, to, text, page, rejected);
     }
 
     public EntryFilter inSector(@Nullable String code) {
-        return new EntryFilter(country, other, forms, statuses, code, from, to, text, page);
+        return new EntryFilter(country, other, forms, statuses, code, from, to, text, page, rejected);
     }
 
     public EntryFilter from(@Nullable PartialDate date) {
-        return new EntryFilter(country, other, forms, statuses, sector, date, to, text, page);
+        return new EntryFilter(country, other, forms, statuses, sector, date, to, text, page, rejected);
     }
 
     public EntryFilter to(@Nullable PartialDate date) {
-        return new EntryFilter(country, other, forms, statuses, sector, from, date, text, page);
+        return new EntryFilter(country, other, forms, statuses, sector, from, date, text, page, rejected);
     }
 
     public EntryFilter saying(@Nullable String words) {
-        return new EntryFilter(country, other, forms, statuses, sector, from, to, words, page);
+        return new EntryFilter(country, other, forms, statuses, sector, from, to, words, page, rejected);
+    }
+
+    /** With what reviewers rejected, which is left out else. */
+    public EntryFilter withRejected() {
+        return new EntryFilter(country, other, forms, statuses, sector, from, to, text, page, true);
     }
 }

@@ -5,24 +5,34 @@ package org.entente.ledger;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.ledger.internal.Recorded;
-import org.entente.ledger.internal.fold.EntryFold;
+import org.entente.ledger.internal.chain.Check;
+import org.entente.ledger.internal.decision.DecisionLog;
+import org.entente.ledger.internal.decision.Groups;
 import org.entente.ledger.internal.fold.Matching;
 import org.entente.ledger.internal.merge.Grouping;
+import org.entente.ledger.internal.place.FirstPlacing;
+import org.entente.ledger.internal.place.Placer;
 import org.entente.ledger.internal.store.Database;
 import org.entente.ledger.internal.store.Ids;
 import org.entente.ledger.internal.store.Reader;
 import org.entente.ledger.internal.store.Recorder;
 import org.entente.ledger.internal.store.Selection;
-import org.entente.ledger.internal.store.Sequel;
 import org.entente.ledger.internal.store.ServerAddress;
 import org.entente.ledger.internal.store.SqliteFile;
+import org.entente.ledger.internal.store.Tables;
 import org.entente.model.article.Article;
 import org.entente.model.article.PartialDate;
+import org.entente.model.decision.Act;
+import org.entente.model.decision.Author;
+import org.entente.model.decision.Decision;
+import org.entente.model.decision.Question;
 import org.entente.model.entry.Entry;
 import org.entente.model.entry.MergeScore;
 import org.entente.model.entry.SourceArticle;
@@ -34,8 +44,8 @@ import org.entente.model.mention.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ledger file. What pages assert is only ever added; entries and events are folded from it when they are asked for, so the
- * order in which pages are read makes no difference and nothing that was recorded is lost.
+ * A ledger. What pages assert, where each mention was placed and what was decided since is only ever added, each write chained to the
+ * one before; entries and events are folded from it when they are asked for, so nothing that was recorded is lost.
  *
  * <pre>{@code
  * try (Ledger ledger = Ledger.open(Path.of("cuba.db"))) {
@@ -51,11 +61,21 @@ public final class Ledger implements AutoCloseable {
     private final Database database;
     private final Recorder recorder;
     private final Reader reader;
+    private final DecisionLog log = new DecisionLog();
+    private final Placer placer = new Placer(log);
 
     private Ledger(Database database) {
         this.database = database;
         this.recorder = new Recorder(database);
         this.reader = new Reader(database);
+        if (database.read(sql -> FirstPlacing.isNeeded(new Tables(sql)))) {
+            database.write(sql -> {
+                if (FirstPlacing.isNeeded(new Tables(sql))) {
+                    FirstPlacing.run(new Tables(sql));
+                }
+                return true;
+            });
+        }
     }
 
     /**
@@ -132,33 +152,46 @@ public final class Ledger implements AutoCloseable {
      * @throws IllegalArgumentException when a mention quotes what the article does not say
      */
     public synchronized Recording record(Article article, List<Mention> mentions, String coderVersion) {
-        return recorder.record(article, mentions, coderVersion, Sequel.NONE);
+        return recorder.record(article, mentions, coderVersion, placer);
     }
 
     /** Entries that pass the filter, by parties, form, and date; the same ledger always gives the same order. */
     public synchronized List<Entry> entries(EntryFilter filter) {
-        return Grouping.of(load(filter)).stream()
-                .filter(group -> group.get(0).mention().form().isUndertaking())
-                .filter(group -> !EntryFold.history(group).isEmpty())
-                .map(EntryFold::entry)
+        return look(selection(filter)).stream()
+                .filter(seen -> seen.undertaking() && seen.isShown(filter))
+                .map(Seen::entry)
+                .filter(entry -> filter.forms().isEmpty() || filter.forms().contains(entry.form()))
                 .filter(entry -> Matching.passes(entry, filter))
                 .sorted(BY_PARTIES)
                 .toList();
     }
 
+    /** Timeline events that pass the filter, in order of date. */
+    public synchronized List<TimelineEvent> events(EntryFilter filter) {
+        return look(selection(filter)).stream()
+                .filter(seen -> !seen.undertaking() && seen.isShown(filter))
+                .map(Seen::event)
+                .filter(event -> filter.forms().isEmpty() || filter.forms().contains(event.form()))
+                .filter(event -> Matching.passes(event, filter))
+                .sorted(Comparator.comparing((TimelineEvent e) -> begin(e.date()))
+                        .thenComparing(TimelineEvent::source, Comparator.comparing(p -> p.country()))
+                        .thenComparing(e -> e.reports().get(0).id()))
+                .toList();
+    }
+
     /**
      * The entry with this id, or whose id alone begins with this prefix (case and the leading {@code E-} do not matter). An id of
-     * an entry that has since been merged gives the entry it is part of.
+     * an entry that has since been merged gives the entry it is part of. Also entries that were rejected.
      *
      * @throws EntenteException NO_SUCH_ENTRY when several entries begin so
      */
     public synchronized Optional<Entry> entry(String idOrPrefix) {
-        return find(idOrPrefix, true).map(EntryFold::entry);
+        return find(idOrPrefix, true).map(Seen::entry);
     }
 
     /** The timeline event with this id, or whose id alone begins with this prefix, as {@link #entry} does. */
     public synchronized Optional<TimelineEvent> event(String idOrPrefix) {
-        return find(idOrPrefix, false).map(EntryFold::event);
+        return find(idOrPrefix, false).map(Seen::event);
     }
 
     /**
@@ -166,8 +199,8 @@ public final class Ledger implements AutoCloseable {
      * form, why they are two. Empty when one of them is not there or they are of different pairs or forms.
      */
     public synchronized Optional<MergeScore> compare(String idOrPrefix, String other) {
-        List<Recorded> one = find(idOrPrefix, true).orElse(List.of());
-        List<Recorded> two = find(other, true).orElse(List.of());
+        List<Recorded> one = mentions(find(idOrPrefix, true));
+        List<Recorded> two = mentions(find(other, true));
         return one.stream()
                 .flatMap(a -> two.stream()
                         .filter(b -> Grouping.areComparable(a.mention(), b.mention()))
@@ -175,39 +208,111 @@ public final class Ledger implements AutoCloseable {
                 .max(Comparator.comparing(MergeScore::total));
     }
 
-    private Optional<List<Recorded>> find(String idOrPrefix, boolean undertaking) {
+    private static List<Recorded> mentions(Optional<Seen> seen) {
+        return seen.map(s -> s.reviewed().group().mentions()).orElse(List.of());
+    }
+
+    private Optional<Seen> find(String idOrPrefix, boolean undertaking) {
         String code = Ids.normalised(idOrPrefix);
         if (code.isEmpty()) {
             return Optional.empty();
         }
-        List<List<Recorded>> groups = Grouping.of(reader.load(Selection.codePrefix(code))).stream()
-                .filter(g -> g.get(0).mention().form().isUndertaking() == undertaking)
-                .filter(g -> !EntryFold.history(g).isEmpty())
+        List<Seen> all = look(Selection.codePrefix(code)).stream()
+                .filter(seen -> seen.undertaking() == undertaking && seen.hasHistory())
                 .toList();
-        List<List<Recorded>> whole = groups.stream()
-                .filter(g -> g.stream().anyMatch(r -> r.code().equals(code)))
-                .toList();
-        List<List<Recorded>> begun =
-                groups.stream().filter(g -> EntryFold.code(g).startsWith(code)).toList();
-        List<List<Recorded>> found = whole.isEmpty() ? begun : whole;
+        List<Seen> whole = all.stream().filter(seen -> seen.holds(code)).toList();
+        List<Seen> begun =
+                all.stream().filter(seen -> seen.code().startsWith(code)).toList();
+        List<Seen> found = whole.isEmpty() ? begun : whole;
         if (found.size() > 1) {
-            String ids = found.stream().map(EntryFold::code).sorted().collect(Collectors.joining(", "));
+            String ids = found.stream().map(Seen::code).sorted().collect(Collectors.joining(", "));
             throw new EntenteException.User(FaultCode.NO_SUCH_ENTRY, idOrPrefix + " fits several entries: " + ids);
         }
         return found.stream().findFirst();
     }
 
-    /** Timeline events that pass the filter, in order of date. */
-    public synchronized List<TimelineEvent> events(EntryFilter filter) {
-        return Grouping.of(load(filter)).stream()
-                .filter(group -> !group.get(0).mention().form().isUndertaking())
-                .filter(group -> !EntryFold.history(group).isEmpty())
-                .map(EntryFold::event)
-                .filter(event -> Matching.passes(event, filter))
-                .sorted(Comparator.comparing((TimelineEvent e) -> begin(e.date()))
-                        .thenComparing(TimelineEvent::source, Comparator.comparing(p -> p.country()))
-                        .thenComparing(e -> e.reports().get(0).id()))
-                .toList();
+    private List<Seen> look(Selection selection) {
+        return database.read(sql -> {
+            Tables tables = new Tables(sql);
+            placer.refresh(tables);
+            return Groups.of(selection, tables, log).stream()
+                    .map(group -> Seen.of(group, log))
+                    .toList();
+        });
+    }
+
+    /**
+     * Keeps a decision: what it says holds from now on, for ever or until it is undone.
+     *
+     * @param author who decides
+     * @param act what; entries may be named by any id that leads to them
+     * @param reason why, for those who read it later; may be empty
+     * @return the decision as it is kept, with the entries' ids of now
+     * @throws EntenteException NO_SUCH_ENTRY, CANNOT_DECIDE when it makes no sense as the ledger stands, and those of {@link #record}
+     */
+    public synchronized Decision decide(Author author, Act act, String reason) {
+        return database.write(sql -> {
+            Tables tables = new Tables(sql);
+            placer.refresh(tables);
+            return placer.decide(tables, author, act, reason);
+        });
+    }
+
+    /** Every decision ever made, oldest first, those of the machine and those undone included. */
+    public synchronized List<Decision> decisions() {
+        return upToDate(tables -> log.all());
+    }
+
+    /** Decisions about an entry, or any that is part of it, that are not undone; oldest first. */
+    public synchronized List<Decision> decisions(String idOrPrefix) {
+        Optional<Seen> seen = find(idOrPrefix, true).or(() -> find(idOrPrefix, false));
+        return upToDate(tables -> seen.map(s -> log.aboutAll(s.code())).orElse(List.of()));
+    }
+
+    /** Whether a decision no longer holds because another undid it. */
+    public synchronized boolean isUndone(Decision decision) {
+        return upToDate(tables -> log.isUndone(decision.id()));
+    }
+
+    /** Pairs of entries that may be one, on which nobody has decided, oldest first. */
+    public synchronized List<Question> questions() {
+        return upToDate(tables -> log.questions(tables));
+    }
+
+    /** A question to the tables. */
+    @FunctionalInterface
+    private interface LookAt<T> {
+        T in(Tables tables) throws SQLException;
+    }
+
+    /**
+     * Checks everything: the chain of all writes is computed anew, every text is compared with its hash and every quote with its text.
+     * Takes as long as reading the whole ledger.
+     */
+    public synchronized Verification verify(Verification.Progress progress) {
+        List<Verification.Problem> problems = new ArrayList<>();
+        try {
+            return database.read(sql -> {
+                Check check = new Check(
+                        new Tables(sql), (where, what) -> problems.add(new Verification.Problem(where, what)));
+                check.run(progress::checked);
+                return new Verification(check.links(), check.quotes(), check.head(), problems);
+            });
+        } catch (EntenteException e) {
+            if (e.code() != FaultCode.LEDGER_DAMAGED) {
+                throw e;
+            }
+            problems.add(new Verification.Problem("the database", String.valueOf(e.getMessage())));
+            return new Verification(0, 0, "", problems);
+        }
+    }
+
+    private <T> T upToDate(LookAt<T> question) {
+        return database.read(sql -> {
+            Tables tables = new Tables(sql);
+            placer.refresh(tables);
+            return question.in(tables);
+        });
     }
 
     private static final Comparator<Entry> BY_PARTIES = Comparator.comparing(Ledger::pair)
@@ -227,14 +332,14 @@ public final class Ledger implements AutoCloseable {
     /** After every date there is. */
     private static final PartialDate UNDATED = new PartialDate("9999");
 
-    private List<Recorded> load(EntryFilter filter) {
+    private static Selection selection(EntryFilter filter) {
         String country = filter.country();
         String other = filter.other();
         Selection selection = country == null
                 ? Selection.all()
                 : other == null ? Selection.country(country) : Selection.pair(country, other);
         String page = filter.page();
-        return reader.load((page == null ? selection : selection.onPage(page)).forms(filter.forms()));
+        return page == null ? selection : selection.onPage(page);
     }
 
     /** Every article, in order of publication. */

@@ -89,6 +89,31 @@ final class Page {
         return this;
     }
 
+    /** The same mention as another coder reads it: its status is another, and so is its id. */
+    static Mention doubted(Mention m) {
+        return new Mention(
+                m.article(),
+                m.language(),
+                m.type(),
+                m.form(),
+                m.status() == Status.DONE ? Status.ONGOING : Status.DONE,
+                m.source(),
+                m.target(),
+                m.subject(),
+                m.subjectKeys(),
+                m.date(),
+                m.place(),
+                m.sector(),
+                m.items(),
+                m.amount(),
+                m.assertedBy(),
+                m.polarity(),
+                m.evidence(),
+                m.sentence(),
+                m.confidence(),
+                m.rule());
+    }
+
     static Draft delivery(Status status, String quote) {
         return new Draft(EventType.COOPERATE, Form.DELIVERY, status, quote);
     }

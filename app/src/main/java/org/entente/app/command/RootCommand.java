@@ -48,6 +48,8 @@ public final class RootCommand {
         root.addSubcommand(new SourcesCommand(terminal));
         root.addSubcommand(new ExportCommand(terminal));
         root.addSubcommand(new ReleaseCommand(terminal));
+        root.addSubcommand(new VerifyCommand(terminal));
+        root.addSubcommand(new RecodeCommand(terminal));
         root.addSubcommand(new ExplainCommand(terminal));
         root.addSubcommand(new ParseCommand(terminal));
         root.addSubcommand(new TrainCommand(terminal));

@@ -46,6 +46,8 @@ public final class ExitCodes {
             case NO_SUCH_LEDGER -> "no ledger at that path";
             case LEDGER_UNREACHABLE -> "the database server of a ledger does not answer";
             case LEDGER_REFUSED -> "the database server of a ledger lets this user not in, or not do that";
+            case CANNOT_DECIDE -> "a decision that makes no sense as the ledger stands";
+            case LEDGER_ALTERED -> "a ledger in which something was changed after it was written, or is missing";
             case DISK_FULL -> "the disk is full; what was reported as read is kept";
             case CANNOT_WRITE -> "a file or standard output cannot be written";
             case OUT_OF_MEMORY -> "not enough memory";

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.model.decision;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -175,11 +176,15 @@ public sealed interface Act {
         }
     }
 
-    /** These mentions are an entry of their own, whose id comes of the oldest of them. */
+    /**
+     * These mentions are an entry of their own.
+     *
+     * @param mentions the first of them, the oldest, gives the new entry its id
+     */
     record Split(String entry, List<String> mentions) implements Act {
         public Split {
             Codes.entry(entry);
-            mentions = mentions.stream().distinct().sorted().toList();
+            mentions = List.copyOf(new LinkedHashSet<>(mentions));
             mentions.forEach(Codes::mentionOrNull);
             if (mentions.isEmpty()) {
                 throw new IllegalArgumentException("nothing to split off");

@@ -7,8 +7,8 @@ import java.time.Instant;
 /**
  * A decision as it is kept.
  *
- * @param id {@code D-} and the beginning of the hash of all the rest
- * @param at when it was made
+ * @param id {@code D-} and the beginning of a hash of all the rest
+ * @param at when it was made; of the machine's, the day of publication of the page that it rests on
  * @param reason why, in words; may be empty
  */
 public record Decision(String id, Instant at, Author author, Act act, String reason) {

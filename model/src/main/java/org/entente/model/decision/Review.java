@@ -5,6 +5,7 @@ package org.entente.model.decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,22 @@ public record Review(
         ties = List.copyOf(ties);
         comments = List.copyOf(comments);
         merged = List.copyOf(merged);
+    }
+
+    /** What replaces a value of the entry itself; empty when nobody corrected it. */
+    public Optional<String> corrected(Property property) {
+        return corrections.stream()
+                .filter(c -> c.mention() == null && c.property() == property)
+                .reduce((earlier, later) -> later)
+                .map(Correction::value);
+    }
+
+    /** The id of the undertaking that this one is a part of, by the last decision that says so. */
+    public Optional<String> parent() {
+        return ties.stream()
+                .filter(t -> t.tie() == Tie.PART_OF && t.outgoing())
+                .reduce((earlier, later) -> later)
+                .map(TiedEntry::id);
     }
 
     /** How the entry stands with its reviewers. */

@@ -11,5 +11,7 @@ public enum Tie {
     /** Both cannot be so. */
     CONTRADICTS,
     /** It exists because of the other. */
-    BECAUSE_OF
+    BECAUSE_OF,
+    /** It is another, however alike the two look: the answer to a question. */
+    DISTINCT_FROM
 }

@@ -3,6 +3,7 @@
 package org.entente.model.entry;
 
 import java.util.List;
+import org.entente.model.decision.Review;
 import org.entente.model.mention.Form;
 import org.entente.model.mention.Place;
 import org.entente.model.mention.Status;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param independentSources how many of them do not copy one another or come from one publisher
  * @param parent id of the undertaking this one is a part of
  * @param confidence between 0 and 1, rising with independent sources
+ * @param review what people and the machine decided about it
  */
 public record Entry(
         String id,
@@ -50,7 +52,8 @@ public record Entry(
         List<SourceArticle> sources,
         int independentSources,
         @Nullable String parent,
-        double confidence) {
+        double confidence,
+        Review review) {
 
     public Entry {
         who = List.copyOf(who);

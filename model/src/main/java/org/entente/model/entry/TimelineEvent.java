@@ -3,6 +3,7 @@
 package org.entente.model.entry;
 
 import java.util.List;
+import org.entente.model.decision.Review;
 import org.entente.model.mention.EventType;
 import org.entente.model.mention.Form;
 import org.entente.model.mention.Party;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param assertedBy who says so, when a report attributes it
  * @param reports every mention of it
  * @param independentSources how many independent sources report it
+ * @param review what people and the machine decided about it
  */
 public record TimelineEvent(
         String id,
@@ -33,7 +35,8 @@ public record TimelineEvent(
         List<Step> reports,
         List<SourceArticle> sources,
         int independentSources,
-        double confidence) {
+        double confidence,
+        Review review) {
 
     public TimelineEvent {
         reports = List.copyOf(reports);

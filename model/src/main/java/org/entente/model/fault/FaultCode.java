@@ -32,6 +32,8 @@ public enum FaultCode {
     NO_SUCH_LEDGER(35),
     LEDGER_UNREACHABLE(36),
     LEDGER_REFUSED(37),
+    CANNOT_DECIDE(38),
+    LEDGER_ALTERED(39),
 
     // The machine fails us.
     DISK_FULL(40),

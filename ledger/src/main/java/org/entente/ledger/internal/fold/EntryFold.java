@@ -9,12 +9,15 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.ledger.internal.Recorded;
+import org.entente.model.decision.Property;
+import org.entente.model.decision.Review;
 import org.entente.model.entry.Contradiction;
 import org.entente.model.entry.Entry;
 import org.entente.model.entry.Step;
 import org.entente.model.entry.TimelineEvent;
 import org.entente.model.mention.Form;
 import org.entente.model.mention.Mention;
+import org.entente.model.mention.Place;
 import org.entente.model.mention.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +43,17 @@ public final class EntryFold {
                 .toList();
     }
 
-    /** An entry of the mentions of a group that has a history. */
-    public static Entry entry(List<Recorded> group) {
+    /** An entry of the mentions of a group that has a history, with what was decided about it. */
+    public static Entry entry(String code, List<Recorded> group, Review review) {
         List<Step> history = history(group);
         Form form = history.get(0).mention().form();
         Progress progress = new Progress(history);
         Status status = progress.status();
         boolean isOff = status == Status.CANCELLED || status == Status.DENIED;
         Accounts accounts = new Accounts(form, history, isOff);
-        Status reached = progress.withAccounts(accounts.accounts());
+        Status reached = review.corrected(Property.STATUS)
+                .map(Property::status)
+                .orElseGet(() -> progress.withAccounts(accounts.accounts()));
         List<Contradiction> contradictions = new ArrayList<>(accounts.contradictions());
         contradictions.addAll(progress.contradictions());
         List<String> who = Labels.who(form, history);
@@ -56,19 +61,23 @@ public final class EntryFold {
         String source = Labels.source(history);
         Mention first = history.get(0).mention();
         return new Entry(
-                "E-" + code(group),
+                "E-" + code,
                 form,
                 source,
                 source.equals(first.source().country())
                         ? first.target().country()
                         : first.source().country(),
-                Labels.label(form, history, accounts.accounts(), who),
+                review.corrected(Property.LABEL).orElseGet(() -> Labels.label(form, history, accounts.accounts(), who)),
                 who,
                 reached,
-                Times.happened(history),
-                Times.due(history, reached),
-                Labels.most(values(history, Mention::place)),
-                Labels.most(values(history, Mention::sector)),
+                corrected(review, Property.DATE, Property::date, Times.happened(history)),
+                corrected(review, Property.DUE, Property::date, Times.due(history, reached)),
+                corrected(
+                        review,
+                        Property.PLACE,
+                        name -> new Place(name, null, null, null),
+                        Labels.most(values(history, Mention::place))),
+                corrected(review, Property.SECTOR, sector -> sector, Labels.most(values(history, Mention::sector))),
                 accounts.accounts(),
                 Commitments.of(history),
                 new Deadlines(history, accounts).all(),
@@ -76,12 +85,13 @@ public final class EntryFold {
                 contradictions,
                 sources.articles(),
                 sources.independent(),
-                null,
-                sources.confidence());
+                review.parent().orElse(null),
+                sources.confidence(),
+                review);
     }
 
-    /** A timeline event of the mentions of a group that has a history. */
-    public static TimelineEvent event(List<Recorded> group) {
+    /** A timeline event of the mentions of a group that has a history, with what was decided about it. */
+    public static TimelineEvent event(String code, List<Recorded> group, Review review) {
         List<Step> reports = history(group);
         Mention first = reports.get(0).mention();
         Mention best = reports.stream()
@@ -90,18 +100,25 @@ public final class EntryFold {
                 .orElse(first);
         Sources sources = new Sources(reports);
         return new TimelineEvent(
-                "T-" + code(group),
+                "T-" + code,
                 first.type(),
                 first.form(),
                 best.source(),
                 best.target(),
-                Labels.label(first.form(), reports, List.of(), List.of()),
-                Times.happened(reports),
+                review.corrected(Property.LABEL)
+                        .orElseGet(() -> Labels.label(first.form(), reports, List.of(), List.of())),
+                corrected(review, Property.DATE, Property::date, Times.happened(reports)),
                 Labels.most(values(reports, Mention::assertedBy)),
                 reports,
                 sources.articles(),
                 sources.independent(),
-                sources.confidence());
+                sources.confidence(),
+                review);
+    }
+
+    private static <T> @Nullable T corrected(
+            Review review, Property property, Function<String, T> parse, @Nullable T read) {
+        return review.corrected(property).<@Nullable T>map(parse).orElse(read);
     }
 
     /** How many things about its parties a mention does not tell. */

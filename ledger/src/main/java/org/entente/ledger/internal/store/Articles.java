@@ -35,8 +35,20 @@ final class Articles {
     private final Map<Long, Set<Long>> groups = new HashMap<>();
     private final Map<Long, String> originByPage = new HashMap<>();
 
+    private final boolean withOrigins;
+
     Articles(Sql sql) {
+        this(sql, true);
+    }
+
+    private Articles(Sql sql, boolean withOrigins) {
         this.sql = sql;
+        this.withOrigins = withOrigins;
+    }
+
+    /** Articles whose origin is left empty: that need not look for copies. */
+    static Articles withoutOrigins(Sql sql) {
+        return new Articles(sql, false);
     }
 
     /** A reading's article before its origin is known. */
@@ -47,7 +59,7 @@ final class Articles {
         if (known == null) {
             Row row = sql.first(Articles::row, COLUMNS + "WHERE r.seq = ?", reading)
                     .orElseThrow(() -> new SQLException("no reading " + reading));
-            known = withOrigin(row);
+            known = withOrigins ? withOrigin(row) : row.article();
             byReading.put(reading, known);
         }
         return known;

@@ -47,7 +47,13 @@ public final class Ids {
                 Integer.toString(twin))));
     }
 
-    static String hex(String text) {
+    /** The id of a text: of a decision. */
+    public static String of(String text) {
+        return base32(sha256(text));
+    }
+
+    /** Lower-case hex of a text's hash: the name of a snapshot. */
+    public static String hex(String text) {
         return HexFormat.of().formatHex(sha256(text));
     }
 

@@ -39,6 +39,11 @@ public final class Placements {
         return seq;
     }
 
+    /** Number of the newest; 0 when there is none. */
+    public long last() throws SQLException {
+        return sql.number("SELECT MAX(seq) FROM placement");
+    }
+
     /** Where a mention was placed, oldest first. */
     public List<Row> ofMention(long mention) throws SQLException {
         return sql.list(Placements::row, SELECT + "WHERE mention = ? ORDER BY seq", mention);

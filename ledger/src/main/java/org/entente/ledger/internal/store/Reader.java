@@ -67,14 +67,19 @@ public final class Reader {
     }
 
     private List<Recorded> load(Selection selection, Comparator<Row> order) {
-        return database.read(sql -> load(sql, selection, order));
+        return database.read(sql -> load(sql, selection, order, new Articles(sql)));
     }
 
     static List<Recorded> load(Sql sql, Selection selection) throws SQLException {
-        return load(sql, selection, Comparator.comparingLong(Row::mention));
+        return load(sql, selection, Comparator.comparingLong(Row::mention), new Articles(sql));
     }
 
-    private static List<Recorded> load(Sql sql, Selection selection, Comparator<Row> order) throws SQLException {
+    static List<Recorded> loadWithoutOrigins(Sql sql, Selection selection) throws SQLException {
+        return load(sql, selection, Comparator.comparingLong(Row::mention), Articles.withoutOrigins(sql));
+    }
+
+    private static List<Recorded> load(Sql sql, Selection selection, Comparator<Row> order, Articles articles)
+            throws SQLException {
         Map<Long, Row> chosen = new LinkedHashMap<>();
         sql.each(
                 result -> {
@@ -87,7 +92,6 @@ public final class Reader {
                         + " a.stated"
                         + FROM + "WHERE " + selection.condition() + " ORDER BY m.seq, a.seq",
                 selection.array());
-        Articles articles = new Articles(sql);
         List<Recorded> recorded = new ArrayList<>(chosen.size());
         List<Row> rows = new ArrayList<>(chosen.values());
         rows.sort(order);

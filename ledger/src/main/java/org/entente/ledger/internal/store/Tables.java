@@ -45,11 +45,19 @@ public final class Tables {
         return new Links(sql);
     }
 
-    /** Mentions by their numbers, as the readings in force have them; in order of the numbers. */
+    /** What writes added, as the tables hold it. */
+    public Written written() {
+        return new Written(sql);
+    }
+
+    /**
+     * Mentions by their numbers, as the readings in force have them; in order of the numbers. Whose words their articles are is left
+     * open: to know that takes a look at all copies.
+     */
     public List<Recorded> mentions(Collection<Long> seqs) throws SQLException {
         List<Recorded> found = new ArrayList<>();
         for (long seq : seqs.stream().sorted().toList()) {
-            found.addAll(Reader.load(sql, Selection.mention(seq)));
+            found.addAll(Reader.loadWithoutOrigins(sql, Selection.mention(seq)));
         }
         return found;
     }

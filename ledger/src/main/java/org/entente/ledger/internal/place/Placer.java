@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Entente authors
+package org.entente.ledger.internal.place;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.entente.ledger.internal.Recorded;
+import org.entente.ledger.internal.chain.Chain;
+import org.entente.ledger.internal.decision.DecisionLog;
+import org.entente.ledger.internal.decision.Ruling;
+import org.entente.ledger.internal.merge.Traits;
+import org.entente.ledger.internal.sources.Outlets;
+import org.entente.ledger.internal.store.Adoption;
+import org.entente.ledger.internal.store.Links;
+import org.entente.ledger.internal.store.Sequel;
+import org.entente.ledger.internal.store.Tables;
+import org.entente.model.article.Article;
+import org.entente.model.decision.Act;
+import org.entente.model.decision.Author;
+import org.entente.model.decision.Decision;
+import org.entente.model.entry.SourceArticle;
+import org.entente.model.entry.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places the mentions of a page in the transaction that records it, and adds its link to the chain. What it remembers of earlier pages
+ * only saves looking it up again. Not thread-safe.
+ */
+public final class Placer implements Sequel {
+
+    /** In whose name the machine decides; the number rises with the rules. */
+    public static final Author MACHINE = new Author.Machine("placement-1");
+
+    private final DecisionLog log;
+    private final KnownEntries known;
+    private Links.@Nullable Row head;
+
+    public Placer(DecisionLog log) {
+        this.log = log;
+        this.known = new KnownEntries(log);
+    }
+
+    /** Learns what others wrote since, or that our own last write was not kept. */
+    public void refresh(Tables tables) throws SQLException {
+        Optional<Links.Row> now = tables.links().head();
+        boolean ours =
+                head == null ? now.isEmpty() : now.isPresent() && now.get().equals(head);
+        if (!ours) {
+            known.forget();
+            if (head != null && !tables.links().after(head.seq() - 1, 1).contains(head)) {
+                log.forget();
+            }
+            head = now.orElse(null);
+        }
+        if (log.refresh(tables)) {
+            known.forgetEntries();
+        }
+    }
+
+    /** The chain of this ledger, of which we know all, goes on with this link. */
+    public void append(Tables tables, String kind, long of) throws SQLException {
+        head = Chain.append(tables, kind, of);
+    }
+
+    @Override
+    public void after(Adoption adoption, Tables tables) throws SQLException {
+        refresh(tables);
+        PageInHand page = new PageInHand(adoption, tables, known, log);
+        if (adoption.before() != null) {
+            known.forgetEntries();
+            page.inherit(adoption.before());
+        }
+        page.place();
+        page.write();
+        append(tables, Chain.ADOPTION, adoption.seq());
+        page.merge(this);
+        if (adoption.before() != null) {
+            known.forgetEntries();
+        }
+    }
+
+    /**
+     * Checks a decision and keeps it, in the transaction that is open.
+     *
+     * @throws org.entente.model.fault.EntenteException NO_SUCH_ENTRY, CANNOT_DECIDE
+     */
+    public Decision decide(Tables tables, Author author, Act act, String reason) throws SQLException {
+        Ruling ruling = new Ruling(tables, log);
+        Act checked = ruling.checked(act);
+        Decision decision = log.add(tables, author, checked, reason, Instant.now());
+        if (checked instanceof Act.Split split) {
+            long entry = ruling.birth(split);
+            for (String mention : split.mentions()) {
+                found(tables, mention, entry);
+            }
+        }
+        append(tables, Chain.DECISION, tables.decisions().last());
+        known.forget();
+        return decision;
+    }
+
+    private static void found(Tables tables, String mention, long entry) throws SQLException {
+        Optional<Long> seq = tables.mention(mention);
+        if (seq.isPresent()) {
+            for (Recorded recorded : tables.mentions(List.of(seq.get()))) {
+                Traits traits = Traits.of(recorded);
+                tables.clues().add(Traits.bucket(recorded.mention()), new LinkedHashSet<>(traits.keys()), entry);
+            }
+        }
+    }
+
+    /**
+     * The machine joins two entries.
+     *
+     * @param at the day of publication of the page that shows them to be one: the same pages give the same bytes whenever they are read
+     */
+    void merge(Tables tables, Act.Merge merge, String reason, Instant at) throws SQLException {
+        log.add(tables, MACHINE, merge, reason, at);
+        append(tables, Chain.DECISION, tables.decisions().last());
+        known.forgetEntries();
+    }
+
+    static Recorded recorded(Adoption.Held held, Article article) {
+        SourceArticle source = new SourceArticle(
+                article.contentHash(),
+                article.location(),
+                article.title(),
+                article.site(),
+                article.authors(),
+                article.published(),
+                article.publishedAssumed(),
+                article.language(),
+                Outlets.of(article.location(), article.site(), article.contentHash()),
+                null,
+                "");
+        String sentence = held.mention().sentence().of(article.text());
+        return new Recorded(held.seq(), held.code(), true, new Step(held.id(), held.mention(), source, sentence));
+    }
+}

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.entente.ledger.internal.Recorded;
 import org.entente.ledger.internal.chain.Check;
 import org.entente.ledger.internal.decision.DecisionLog;
+import org.entente.ledger.internal.decision.GroupWalk;
 import org.entente.ledger.internal.decision.Groups;
 import org.entente.ledger.internal.fold.Matching;
 import org.entente.ledger.internal.merge.Grouping;
@@ -21,6 +23,7 @@ import org.entente.ledger.internal.place.FirstPlacing;
 import org.entente.ledger.internal.place.Placer;
 import org.entente.ledger.internal.store.Database;
 import org.entente.ledger.internal.store.Ids;
+import org.entente.ledger.internal.store.Links;
 import org.entente.ledger.internal.store.Reader;
 import org.entente.ledger.internal.store.Recorder;
 import org.entente.ledger.internal.store.Selection;
@@ -39,6 +42,7 @@ import org.entente.model.entry.SourceArticle;
 import org.entente.model.entry.TimelineEvent;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
+import org.entente.model.mention.Form;
 import org.entente.model.mention.Mention;
 import org.entente.model.mention.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -342,6 +346,60 @@ public final class Ledger implements AutoCloseable {
         return page == null ? selection : selection.onPage(page);
     }
 
+    /**
+     * Gives every entry that passes the filter, in order of the ids, some hundred in memory at a time. What is recorded meanwhile may be
+     * among them or not.
+     */
+    public void eachEntry(EntryFilter filter, Consumer<Entry> consumer) {
+        each(filter, true, seen -> {
+            Entry entry = seen.entry();
+            if (isOfForm(entry.form(), filter) && Matching.passes(entry, filter)) {
+                consumer.accept(entry);
+            }
+        });
+    }
+
+    /** Gives every timeline event that passes the filter, as {@link #eachEntry} does. */
+    public void eachEvent(EntryFilter filter, Consumer<TimelineEvent> consumer) {
+        each(filter, false, seen -> {
+            TimelineEvent event = seen.event();
+            if (isOfForm(event.form(), filter) && Matching.passes(event, filter)) {
+                consumer.accept(event);
+            }
+        });
+    }
+
+    private static boolean isOfForm(Form form, EntryFilter filter) {
+        return filter.forms().isEmpty() || filter.forms().contains(form);
+    }
+
+    private void each(EntryFilter filter, boolean undertakings, Consumer<Seen> consumer) {
+        GroupWalk walk = new GroupWalk();
+        for (Optional<List<Seen>> step = step(walk); step.isPresent(); step = step(walk)) {
+            step.get().stream()
+                    .filter(seen -> seen.undertaking() == undertakings && seen.isShown(filter))
+                    .forEach(consumer);
+        }
+    }
+
+    private synchronized Optional<List<Seen>> step(GroupWalk walk) {
+        return upToDate(tables -> walk.next(tables, log)
+                .map(groups -> groups.stream().map(group -> Seen.of(group, log)).toList()));
+    }
+
+    /** Gives every article in order of the pages' hashes, some hundred in memory at a time. */
+    public void eachArticle(Consumer<SourceArticle> consumer) {
+        String after = "";
+        for (List<SourceArticle> step = articlesAfter(after); !step.isEmpty(); step = articlesAfter(after)) {
+            step.forEach(consumer);
+            after = step.get(step.size() - 1).page();
+        }
+    }
+
+    private synchronized List<SourceArticle> articlesAfter(String page) {
+        return reader.articlesAfter(page, GroupWalk.STEP);
+    }
+
     /** Every article, in order of publication. */
     public synchronized List<SourceArticle> articles() {
         return reader.articles();
@@ -363,6 +421,11 @@ public final class Ledger implements AutoCloseable {
      */
     public synchronized Optional<Article> article(String page) {
         return reader.article(page);
+    }
+
+    /** Hash of the newest link of the chain: two ledgers with one head hold the same. Empty when nothing was written yet. */
+    public synchronized Optional<String> head() {
+        return upToDate(tables -> tables.links().head().map(Links.Row::hash));
     }
 
     public synchronized Holdings holdings() {

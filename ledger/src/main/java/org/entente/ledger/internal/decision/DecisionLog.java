@@ -179,6 +179,11 @@ public final class DecisionLog {
         return where.related(entry);
     }
 
+    /** Codes of all entries from which or into which something ever moved. */
+    public Set<String> moved() {
+        return where.moved();
+    }
+
     public boolean hasMoved(String entry) {
         return where.hasMoved(entry);
     }

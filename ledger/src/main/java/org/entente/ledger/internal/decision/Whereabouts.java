@@ -116,6 +116,13 @@ final class Whereabouts {
         return found;
     }
 
+    Set<String> moved() {
+        Set<String> moved = new TreeSet<>(merges.keySet());
+        moved.addAll(absorbed.keySet());
+        moved.addAll(neighbours.keySet());
+        return moved;
+    }
+
     boolean hasMoved(String entry) {
         return merges.containsKey(entry) || absorbed.containsKey(entry) || neighbours.containsKey(entry);
     }

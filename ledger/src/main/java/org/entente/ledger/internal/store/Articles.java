@@ -79,6 +79,22 @@ final class Articles {
         return articles;
     }
 
+    /** So many articles of readings in force after this page, in order of the pages' hashes. */
+    List<SourceArticle> inForceAfter(String pageHash, int limit) throws SQLException {
+        List<Row> rows = sql.list(
+                Articles::row,
+                COLUMNS
+                        + "WHERE r.seq = (SELECT a.reading FROM adoption a WHERE a.page = r.page ORDER BY a.seq DESC LIMIT 1)"
+                        + " AND p.hash > ? ORDER BY p.hash LIMIT ?",
+                pageHash,
+                limit);
+        List<SourceArticle> articles = new ArrayList<>();
+        for (Row row : rows) {
+            articles.add(withOrigin(row));
+        }
+        return articles;
+    }
+
     /** Earliest first, undated last; the page's hash makes the order the same everywhere. */
     static final Comparator<SourceArticle> BY_PUBLICATION =
             Comparator.comparing((SourceArticle a) -> firstDay(a.published())).thenComparing(SourceArticle::page);

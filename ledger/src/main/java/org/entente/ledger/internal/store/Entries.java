@@ -39,6 +39,15 @@ public final class Entries {
         return mention.isPresent() ? get(mention.get()) : Optional.empty();
     }
 
+    /** So many entries whose codes are not before this one, in order of the ids of the mentions they were born with. */
+    public List<Row> from(String code, int limit) throws SQLException {
+        return sql.list(
+                Entries::row,
+                "SELECT e.seq, e.code, e.bucket FROM mention b JOIN entry e ON e.seq = b.seq WHERE b.id >= ? ORDER BY b.id LIMIT ?",
+                code,
+                limit);
+    }
+
     /** All entries of a bucket, oldest first. */
     public List<Row> in(String bucket) throws SQLException {
         return sql.list(Entries::row, SELECT + "WHERE bucket = ? ORDER BY seq", bucket);

@@ -15,7 +15,7 @@ public final class Ids {
     /** Characters of an id: 130 bits, far from any collision. */
     private static final int ID_LENGTH = 26;
     /** Characters of the public short form of an id, longer when taken already. */
-    static final int CODE_LENGTH = 8;
+    public static final int CODE_LENGTH = 8;
 
     /** Crockford's base 32: digits and letters without I, L, O, U, which are read as others. */
     private static final char[] ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();

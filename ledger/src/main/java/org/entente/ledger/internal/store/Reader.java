@@ -152,6 +152,11 @@ public final class Reader {
                 List.of());
     }
 
+    /** So many articles after the one of this page, in order of the pages' hashes. */
+    public List<SourceArticle> articlesAfter(String pageHash, int limit) {
+        return database.read(sql -> new Articles(sql).inForceAfter(pageHash, limit));
+    }
+
     public List<SourceArticle> articles() {
         return database.read(sql -> new Articles(sql).inForce());
     }

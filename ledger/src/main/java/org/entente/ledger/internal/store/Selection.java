@@ -51,6 +51,13 @@ public record Selection(String condition, List<@Nullable Object> arguments) {
         return new Selection("m.seq IN (SELECT p.mention FROM placement p WHERE p.entry = ?)", List.of(entry));
     }
 
+    /** What was placed in the entries whose codes begin within this range, when it was recorded. */
+    public static Selection placedBetween(String from, String to) {
+        return new Selection(
+                "m.seq IN (SELECT p.mention FROM mention b JOIN placement p ON p.entry = b.seq WHERE b.id >= ? AND b.id < ?)",
+                List.of(from, to));
+    }
+
     public Selection forms(Collection<Form> forms) {
         if (forms.isEmpty()) {
             return this;

@@ -32,7 +32,7 @@ final class Manifest {
 
     static void write(
             ReleaseRequest request,
-            Holdings holdings,
+            LedgerState state,
             Counts counts,
             Counts leftOut,
             @Nullable PreviousRelease previous,
@@ -50,7 +50,7 @@ final class Manifest {
             JsonText.text(json, "reference", request.publisher().reference());
             JsonText.text(json, "name", request.publisher().name());
             json.writeEndObject();
-            ledger(holdings, json);
+            ledger(state, json);
             filter(request.filter(), json);
             numbers("counts", counts.map(), json);
             numbers("leftOut", leftOut.map(), json);
@@ -80,8 +80,10 @@ final class Manifest {
         }
     }
 
-    private static void ledger(Holdings holdings, JsonGenerator json) {
+    private static void ledger(LedgerState state, JsonGenerator json) {
+        Holdings holdings = state.holdings();
         json.writeObjectPropertyStart("ledger");
+        JsonText.text(json, "head", state.head());
         json.writeNumberProperty("pages", holdings.pages());
         json.writeNumberProperty("readings", holdings.readings());
         json.writeNumberProperty("mentions", holdings.mentions());

@@ -49,12 +49,20 @@ public final class ReleaseMaker {
 
     private Released make(@Nullable PreviousRelease previous) throws IOException {
         try (ReleaseFolder folder = ReleaseFolder.begin(request.folder())) {
+            LedgerState state = LedgerState.of(ledger);
             fill(folder);
+            if (!state.equals(LedgerState.of(ledger))) {
+                // It is read in steps: half of it could be of before, half of after.
+                throw new EntenteException.Data(
+                        FaultCode.LEDGER_BUSY,
+                        ledger.name(),
+                        "somebody wrote to the ledger while it was being released; nothing was released, try again");
+            }
             SortedMap<String, Long> changes =
                     previous == null ? new TreeMap<>() : Changes.write(previous, folder, this::standing);
             Codebook.write(folder);
             Readme.write(request, counts, folder);
-            Manifest.write(request, ledger.holdings(), counts, leftOut, previous, changes, folder);
+            Manifest.write(request, state, counts, leftOut, previous, changes, folder);
             List<WrittenFile> files = folder.files();
             folder.publish();
             return new Released(

@@ -3,22 +3,27 @@
 package org.entente.release.internal;
 
 import java.io.IOException;
-import java.util.Comparator;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.ledger.EntryFilter;
 import org.entente.ledger.Ledger;
-import org.entente.model.entry.Entry;
 import org.entente.model.entry.SourceArticle;
-import org.entente.model.entry.TimelineEvent;
 import org.entente.release.internal.part.ReleasePart;
 
-/** Hands the ledger to the parts of a release, in the order they expect. */
+/** Hands the ledger to the parts of a release, in the order they expect, some hundred entries in memory at a time. */
 final class Stock {
+
+    /** Digits of a page's hash that fit a number: enough to tell the pages of a ledger apart. */
+    private static final int DIGITS = 15;
+
+    private static final int HEX = 16;
 
     private final Ledger ledger;
     private final EntryFilter filter;
+    /** Pages that something of the release rests on. A number each is all that grows with the ledger. */
+    private final Set<Long> pages = new HashSet<>();
 
     Stock(Ledger ledger, EntryFilter filter) {
         this.ledger = ledger;
@@ -26,29 +31,40 @@ final class Stock {
     }
 
     void give(List<ReleasePart> parts) throws IOException {
-        Set<String> pages = new HashSet<>();
-        for (Entry entry : sorted(ledger.entries(filter), Entry::id)) {
-            entry.sources().forEach(article -> pages.add(article.page()));
-            for (ReleasePart part : parts) {
-                part.entry(entry);
-            }
-        }
-        for (TimelineEvent event : sorted(ledger.events(filter), TimelineEvent::id)) {
-            event.sources().forEach(article -> pages.add(article.page()));
-            for (ReleasePart part : parts) {
-                part.event(event);
-            }
-        }
-        for (SourceArticle article : sorted(ledger.articles(), SourceArticle::page)) {
-            if (pages.contains(article.page())) {
-                for (ReleasePart part : parts) {
-                    part.source(article);
+        try {
+            ledger.eachEntry(filter, entry -> {
+                entry.sources().forEach(article -> pages.add(number(article)));
+                toEach(parts, part -> part.entry(entry));
+            });
+            ledger.eachEvent(filter, event -> {
+                event.sources().forEach(article -> pages.add(number(article)));
+                toEach(parts, part -> part.event(event));
+            });
+            ledger.eachArticle(article -> {
+                if (pages.contains(number(article))) {
+                    toEach(parts, part -> part.source(article));
                 }
-            }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
-    private static <T> List<T> sorted(List<T> all, java.util.function.Function<T, String> key) {
-        return all.stream().sorted(Comparator.comparing(key)).toList();
+    private static long number(SourceArticle article) {
+        return Long.parseLong(article.page().substring(0, DIGITS), HEX);
+    }
+
+    private interface Gift {
+        void to(ReleasePart part) throws IOException;
+    }
+
+    private static void toEach(List<ReleasePart> parts, Gift gift) {
+        for (ReleasePart part : parts) {
+            try {
+                gift.to(part);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.model.decision.Review;
 import org.entente.model.entry.Entry;
 import org.entente.model.entry.SourceArticle;
 import org.entente.model.entry.Step;
@@ -26,6 +27,8 @@ import org.entente.release.internal.table.ClaimLine;
 import org.entente.release.internal.table.ClaimTable;
 import org.entente.release.internal.table.DeadlineLine;
 import org.entente.release.internal.table.DeadlineTable;
+import org.entente.release.internal.table.DecisionLine;
+import org.entente.release.internal.table.DecisionTable;
 import org.entente.release.internal.table.EntryTable;
 import org.entente.release.internal.table.EventTable;
 import org.entente.release.internal.table.ItemLine;
@@ -48,6 +51,7 @@ final class TablesPart implements ReleasePart {
             ItemTable.TABLE,
             ClaimTable.TABLE,
             DeadlineTable.TABLE,
+            DecisionTable.TABLE,
             EventTable.TABLE,
             SourceTable.TABLE);
 
@@ -90,18 +94,26 @@ final class TablesPart implements ReleasePart {
         for (DeadlineLine line : DeadlineLine.of(entry)) {
             add(DeadlineTable.TABLE, line);
         }
+        decisions(entry.id(), entry.review());
         steps(entry.id(), entry.history());
     }
 
     @Override
     public void event(TimelineEvent event) throws IOException {
         add(EventTable.TABLE, event);
+        decisions(event.id(), event.review());
         steps(event.id(), event.reports());
     }
 
     @Override
     public void source(SourceArticle article) throws IOException {
         add(SourceTable.TABLE, article);
+    }
+
+    private void decisions(String of, Review review) throws IOException {
+        for (DecisionLine line : DecisionLine.of(of, review)) {
+            add(DecisionTable.TABLE, line);
+        }
     }
 
     private void steps(String of, List<Step> steps) throws IOException {

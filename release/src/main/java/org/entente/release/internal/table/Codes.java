@@ -3,9 +3,11 @@
 package org.entente.release.internal.table;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.entente.model.decision.Review;
 import org.entente.model.entry.Commitment;
 import org.entente.model.entry.Deadline;
 import org.entente.model.mention.Bound;
@@ -33,6 +35,7 @@ public final class Codes {
     static final String DEADLINES = list(Deadline.State.values(), Deadline.State::label);
     static final String OUTLETS = list(OutletKind.values(), OutletKind::label);
     static final String GRADES = "Admiralty grades: " + list(Reliability.values(), r -> r.name() + " " + r.meaning());
+    static final String STANDINGS = list(Review.Standing.values(), s -> s.name().toLowerCase(Locale.ROOT));
     static final String PARTY = "ISO 3166 alpha-3, or IGO: and the initials of an international body";
     static final String SECTOR = "OECD DAC 3-digit sector, or MIL for military";
 

@@ -5,6 +5,7 @@ package org.entente.release.internal.table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.entente.model.article.PartialDate;
@@ -105,6 +106,12 @@ public final class EntryTable {
                             "how often its sources disagree; see the table claims",
                             "",
                             e -> (long) e.contradictions().size())
+                    .always(
+                            "review",
+                            Kind.CODE,
+                            "how it stands with its reviewers",
+                            Codes.STANDINGS,
+                            e -> e.review().standing().name().toLowerCase(Locale.ROOT))
                     .always(
                             "confidence",
                             Kind.DECIMAL,

@@ -47,6 +47,7 @@ public final class RootCommand {
         root.addSubcommand(new ShowCommand(terminal));
         root.addSubcommand(new SourcesCommand(terminal));
         root.addSubcommand(new ExportCommand(terminal));
+        root.addSubcommand(new ReviewCommand(terminal));
         root.addSubcommand(new ReleaseCommand(terminal));
         root.addSubcommand(new VerifyCommand(terminal));
         root.addSubcommand(new RecodeCommand(terminal));

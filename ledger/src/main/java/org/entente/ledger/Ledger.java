@@ -164,7 +164,7 @@ public final class Ledger implements AutoCloseable {
         return look(selection(filter)).stream()
                 .filter(seen -> seen.undertaking() && seen.isShown(filter))
                 .map(Seen::entry)
-                .filter(entry -> filter.forms().isEmpty() || filter.forms().contains(entry.form()))
+                .filter(entry -> isOfForm(entry.form(), filter))
                 .filter(entry -> Matching.passes(entry, filter))
                 .sorted(BY_PARTIES)
                 .toList();
@@ -175,7 +175,7 @@ public final class Ledger implements AutoCloseable {
         return look(selection(filter)).stream()
                 .filter(seen -> !seen.undertaking() && seen.isShown(filter))
                 .map(Seen::event)
-                .filter(event -> filter.forms().isEmpty() || filter.forms().contains(event.form()))
+                .filter(event -> isOfForm(event.form(), filter))
                 .filter(event -> Matching.passes(event, filter))
                 .sorted(Comparator.comparing((TimelineEvent e) -> begin(e.date()))
                         .thenComparing(TimelineEvent::source, Comparator.comparing(p -> p.country()))

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.ledger.internal.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
+import org.jspecify.annotations.Nullable;
 
 /** Faults that a ledger can have in either database. */
 final class Faults {
@@ -34,5 +36,17 @@ final class Faults {
 
     static EntenteException.Machine machine(FaultCode code, String where, String message, Throwable cause) {
         return new EntenteException.Machine(code, where, message, cause);
+    }
+
+    /** The same fault, with the connection closed that it makes useless. */
+    static EntenteException closing(@Nullable Connection connection, EntenteException fault) {
+        if (connection != null) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                fault.addSuppressed(e);
+            }
+        }
+        return fault;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 
 /**
@@ -52,9 +51,9 @@ final class PostgresSchema implements Database {
             opened.migrate(schema, make);
             return opened;
         } catch (SQLException e) {
-            throw closing(connection, PostgresFaults.of(address.shown(), e));
+            throw Faults.closing(connection, PostgresFaults.of(address.shown(), e));
         } catch (EntenteException e) {
-            throw closing(connection, e);
+            throw Faults.closing(connection, e);
         }
     }
 
@@ -84,17 +83,6 @@ final class PostgresSchema implements Database {
         }
         connection.commit();
         return connection;
-    }
-
-    private static EntenteException closing(@Nullable Connection connection, EntenteException fault) {
-        if (connection != null) {
-            try {
-                connection.close();
-            } catch (SQLException e) {
-                fault.addSuppressed(e);
-            }
-        }
-        return fault;
     }
 
     private void migrate(String schema, boolean make) throws SQLException {

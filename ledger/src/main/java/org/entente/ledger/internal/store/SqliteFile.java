@@ -7,14 +7,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
-import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
@@ -63,21 +61,10 @@ public final class SqliteFile implements Database {
             migrate(file, connection);
             return new SqliteFile(file, connection);
         } catch (SQLException e) {
-            throw closing(connection, SqliteFaults.of(file.toString(), e));
+            throw Faults.closing(connection, SqliteFaults.of(file.toString(), e));
         } catch (EntenteException e) {
-            throw closing(connection, e);
+            throw Faults.closing(connection, e);
         }
-    }
-
-    private static EntenteException closing(@Nullable Connection connection, EntenteException fault) {
-        if (connection != null) {
-            try {
-                connection.close();
-            } catch (SQLException e) {
-                fault.addSuppressed(e);
-            }
-        }
-        return fault;
     }
 
     /** Looks at the file before SQLite does, so that nobody else's file is touched. */

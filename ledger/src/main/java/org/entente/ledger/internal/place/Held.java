@@ -4,6 +4,7 @@ package org.entente.ledger.internal.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.ledger.internal.merge.Profile;
 import org.entente.ledger.internal.merge.Traits;
 
 /** An entry with what is known of it for placing: the newest of its mentions. */
@@ -13,6 +14,7 @@ final class Held {
     static final int MAX_MEMBERS = 48;
 
     private final List<Traits> members = new ArrayList<>();
+    private Profile profile = new Profile();
     private final boolean isUndertaking;
     private long seq;
     private String code;
@@ -25,10 +27,13 @@ final class Held {
     }
 
     void add(Traits traits) {
-        if (members.size() == MAX_MEMBERS) {
-            members.remove(0);
-        }
         members.add(traits);
+        if (members.size() > MAX_MEMBERS) {
+            members.remove(0);
+            profile = Profile.of(members);
+        } else {
+            profile.add(traits);
+        }
     }
 
     /** It was born with this mention. */
@@ -39,6 +44,11 @@ final class Held {
 
     List<Traits> members() {
         return members;
+    }
+
+    /** What its members tell together. */
+    Profile profile() {
+        return profile;
     }
 
     long seq() {

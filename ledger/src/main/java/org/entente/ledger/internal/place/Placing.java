@@ -53,7 +53,7 @@ final class Placing {
         }
         List<Candidate> candidates = new ArrayList<>();
         for (Held held : most(shared)) {
-            Fit fit = Fit.of(traits, held.members());
+            Fit fit = Fit.of(traits, held.profile());
             if (fit.verdict() != Verdict.APART) {
                 candidates.add(new Candidate(held, fit));
             }
@@ -86,19 +86,15 @@ final class Placing {
         }
     }
 
-    /** Whether no member of one entry rules out the other, and some fit it. */
+    /** Whether no member of one entry is ruled out by the other. */
     static boolean fit(Held one, Held other) {
-        return one.members().stream().noneMatch(m -> rulesOut(m, other));
-    }
-
-    private static boolean rulesOut(Traits traits, Held other) {
-        return Fit.reasons(traits, other.members()).isVetoed();
+        return one.members().stream().noneMatch(m -> Fit.isRuledOut(m, other.profile()));
     }
 
     /** The parts of the score, as text. */
     static String because(Traits traits, Held held) {
         return held.members().isEmpty()
                 ? ""
-                : Fit.reasons(traits, held.members()).toString();
+                : Fit.reasons(traits, held.profile()).toString();
     }
 }

@@ -2,9 +2,13 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.release.internal.table;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import org.entente.model.mention.Party;
 import org.entente.model.mention.Place;
 import org.entente.model.mention.TimeSpan;
@@ -83,6 +87,28 @@ public final class Columns<R> {
                         "the last day that the date can mean",
                         "",
                         row -> Dates.lastDay(date.apply(row)));
+    }
+
+    /** Two columns that tell how many articles {@code tell} it, and how many of them count on their own. */
+    Columns<R> articles(String tell, ToIntFunction<R> articles, ToIntFunction<R> independent) {
+        return always("articles", Kind.WHOLE, "how many articles " + tell + " it", "", row ->
+                        (long) articles.applyAsInt(row))
+                .always(
+                        "independent_sources",
+                        Kind.WHOLE,
+                        "how many of them copy no other and are of different publishers",
+                        "",
+                        row -> (long) independent.applyAsInt(row));
+    }
+
+    /** How sure it is, between 0 and 1. */
+    Columns<R> confidence(String about, ToDoubleFunction<R> confidence) {
+        return always(
+                "confidence", Kind.DECIMAL, about, "two decimals", row -> hundredths(confidence.applyAsDouble(row)));
+    }
+
+    private static BigDecimal hundredths(double confidence) {
+        return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP);
     }
 
     /** Four columns that tell a place. */

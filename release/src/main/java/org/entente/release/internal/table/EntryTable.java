@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.release.internal.table;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -92,14 +90,7 @@ public final class EntryTable {
                             "whether sums and counts should take it: agreed, under way or done, and no part of another entry",
                             "",
                             Recommendation::of)
-                    .always("articles", Kind.WHOLE, "how many articles mention it", "", e ->
-                            (long) e.sources().size())
-                    .always(
-                            "independent_sources",
-                            Kind.WHOLE,
-                            "how many of them copy no other and are of different publishers",
-                            "",
-                            e -> (long) e.independentSources())
+                    .articles("mention", e -> e.sources().size(), Entry::independentSources)
                     .always(
                             "contradictions",
                             Kind.WHOLE,
@@ -112,12 +103,7 @@ public final class EntryTable {
                             "how it stands with its reviewers",
                             Codes.STANDINGS,
                             e -> e.review().standing().name().toLowerCase(Locale.ROOT))
-                    .always(
-                            "confidence",
-                            Kind.DECIMAL,
-                            "how sure it is, 0 to 1, rising with independent sources",
-                            "two decimals",
-                            e -> hundredths(e.confidence()))
+                    .confidence("how sure it is, 0 to 1, rising with independent sources", Entry::confidence)
                     .maybe(
                             "first_published",
                             Kind.DATE,
@@ -132,10 +118,6 @@ public final class EntryTable {
                             e -> published(e, false)));
 
     private EntryTable() {}
-
-    static BigDecimal hundredths(double confidence) {
-        return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP);
-    }
 
     private static @Nullable String published(Entry entry, boolean first) {
         Stream<PartialDate> dates =

@@ -54,19 +54,7 @@ public final class EventTable {
                         "",
                         TimelineEvent::label)
                 .dated("when", TimelineEvent::date)
-                .always("articles", Kind.WHOLE, "how many articles report it", "", e ->
-                        (long) e.sources().size())
-                .always(
-                        "independent_sources",
-                        Kind.WHOLE,
-                        "how many of them copy no other and are of different publishers",
-                        "",
-                        e -> (long) e.independentSources())
-                .always(
-                        "confidence",
-                        Kind.DECIMAL,
-                        "how sure it is, 0 to 1, rising with independent sources",
-                        "two decimals",
-                        e -> EntryTable.hundredths(e.confidence()));
+                .articles("report", e -> e.sources().size(), TimelineEvent::independentSources)
+                .confidence("how sure it is, 0 to 1, rising with independent sources", TimelineEvent::confidence);
     }
 }

@@ -91,12 +91,7 @@ public final class StepTable {
                         "",
                         t -> money(t, Money::upper))
                 .emptyWhen("the amount is no range")
-                .always(
-                        "confidence",
-                        Kind.DECIMAL,
-                        "how sure the coding is, 0 to 1",
-                        "two decimals",
-                        t -> EntryTable.hundredths(mention(t).confidence()))
+                .confidence("how sure the coding is, 0 to 1", t -> mention(t).confidence())
                 .always(
                         "rule",
                         Kind.CODE,

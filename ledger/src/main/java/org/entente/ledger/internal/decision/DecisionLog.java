@@ -217,8 +217,8 @@ public final class DecisionLog {
                         tables.mentions(List.of(row.entry())).stream().findFirst();
                 boolean undertaking =
                         mention.isEmpty() || mention.get().mention().form().isUndertaking();
-                String prefix = undertaking ? "E-" : "T-";
-                open.add(new Question(prefix + entry, prefix + other, row.score(), row.because()));
+                open.add(new Question(
+                        Ids.shown(undertaking, entry), Ids.shown(undertaking, other), row.score(), row.because()));
             }
         }
         return open;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.entente.ledger.internal.Recorded;
+import org.entente.ledger.internal.store.Ids;
 
 /**
  * What stands in one entry or event.
@@ -31,7 +32,7 @@ public record Group(String code, List<Recorded> mentions, Map<String, List<Strin
 
     /** The public id of an entry with this code that is of the kind of this one. */
     public String id(String itsCode) {
-        return (isUndertaking() ? "E-" : "T-") + itsCode;
+        return Ids.shown(isUndertaking(), itsCode);
     }
 
     public String id() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.ledger.internal.merge.Profile;
 import org.entente.ledger.internal.merge.Traits;
+import org.entente.ledger.internal.store.Ids;
 
 /** An entry with what is known of it for placing: the newest of its mentions. */
 final class Held {
@@ -61,6 +62,6 @@ final class Held {
 
     /** The public id of an entry of this kind with this code. */
     String id(String itsCode) {
-        return (isUndertaking ? "E-" : "T-") + itsCode;
+        return Ids.shown(isUndertaking, itsCode);
     }
 }

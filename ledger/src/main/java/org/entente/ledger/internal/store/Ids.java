@@ -57,6 +57,11 @@ public final class Ids {
         return HexFormat.of().formatHex(sha256(text));
     }
 
+    /** The public id of an entry, or of an event of the timeline, with this code. */
+    public static String shown(boolean undertaking, String code) {
+        return (undertaking ? "E-" : "T-") + code;
+    }
+
     /** What people type, as codes are stored: upper case, without prefix, Crockford's look-alikes resolved. */
     public static String normalised(String typed) {
         String code = typed.strip().toUpperCase(Locale.ROOT);

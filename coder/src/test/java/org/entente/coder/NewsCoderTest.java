@@ -108,6 +108,20 @@ class NewsCoderTest {
     }
 
     @Test
+    void whatIsPutOffIsToTheOtherOfAnArticleAboutTwoAndDueOnTheNewDate() {
+        Article article = Texts.article("""
+                Les tracteurs péruviens se font attendre au Vietnam
+                La livraison par le Pérou de douze tracteurs, prévue pour août, a été reportée à octobre.
+                Le Vietnam avait commandé ces tracteurs au Pérou.""", "2031-07-04");
+
+        assertThat(NewsCoder.standard().code(article))
+                .filteredOn(m -> m.status() == Status.SUSPENDED)
+                .extracting(m -> m.source().country(), m -> m.target().country(), m -> String.valueOf(m.date()))
+                .singleElement()
+                .satisfies(told -> assertThat(told.toString()).contains("PER", "VNM", "2031-10"));
+    }
+
+    @Test
     void everyQuoteIsExactlyTheCharactersOfTheArticle() {
         Article article = Texts.article("""
                 Rabat et Lisbonne signent un accord

@@ -35,7 +35,7 @@ final class Dates {
             if (time.value() == null || !dates(time.kind(), status)) {
                 continue;
             }
-            int distance = distance(time, trigger, governors);
+            int distance = distance(time, trigger, governors, status);
             if (distance < bestDistance) {
                 best = time;
                 bestDistance = distance;
@@ -71,7 +71,7 @@ final class Dates {
     }
 
     /** Same clause as the trigger before clauses above it; never a time inside another event's noun phrase. */
-    private int distance(TimeExpression time, Word trigger, List<Word> governors) {
+    private int distance(TimeExpression time, Word trigger, List<Word> governors, Status status) {
         Word first = tree.sentence().word(time.firstWord());
         Word anchor = first;
         while (anchor.head() >= time.firstWord() && anchor.head() <= time.lastWord()) {
@@ -87,7 +87,7 @@ final class Dates {
             }
             for (Word governor : governors) {
                 if (at.id() == governor.id()) {
-                    return 10 + steps;
+                    return isNewDate(time, first, steps, status) ? 0 : 10 + steps;
                 }
             }
         }
@@ -105,6 +105,17 @@ final class Dates {
                 && anchor.id() < trigger.id()
                 && !firstOfCoordination;
         return above ? 100 + Math.abs(trigger.id() - anchor.id()) : Integer.MAX_VALUE;
+    }
+
+    /** "prévue pour septembre, a été reportée à novembre": of what is put off, the day that comes is the one to which it is put off. */
+    private boolean isNewDate(TimeExpression time, Word first, int steps, Status status) {
+        TimeSpan value = time.value();
+        return status == Status.SUSPENDED
+                && steps == 1
+                && tree.children(first).stream().noneMatch(c -> c.is("advmod"))
+                && published != null
+                && value != null
+                && value.end().lastDay().isAfter(published.lastDay());
     }
 
     /** What the date adds: an event "ongoing" or "done" after the day of publication is to come; a meeting of last month is over. */

@@ -181,7 +181,8 @@ public final class RoleFinder {
                 && !(isAgainst(frame) && meant.stream().allMatch(this::isPossessed));
         if (frame.needs() == Frame.Needs.CONTEXT && !domestic) {
             boolean bound = !sources.isEmpty() && sources.stream().allMatch(f -> f.bound() && f.confidence() >= BOUND);
-            if (targets.isEmpty() && bound && (trigger.upos() == Upos.VERB || callsForBoth(trigger))) {
+            boolean tells = trigger.upos() == Upos.VERB || callsForBoth(trigger) || namesAgent(trigger, sources);
+            if (targets.isEmpty() && bound && tells) {
                 targets = other(sources);
             }
         }
@@ -200,6 +201,16 @@ public final class RoleFinder {
                     : Filling.oneSided(sources);
         }
         return cross(sources, targets);
+    }
+
+    /** "la livraison par l’Inde de vingt autobus": a noun that names who acts tells as much as a verb. */
+    private boolean namesAgent(Word noun, List<Filler> sources) {
+        return tree.children(noun).stream()
+                .filter(c -> sources.stream().anyMatch(s -> s.word().id() == c.id()))
+                .anyMatch(c -> reading.arguments()
+                        .marker(c)
+                        .filter(grammar.marking().agent()::contains)
+                        .isPresent());
     }
 
     /** "Grecia vetó su entrada": nobody turns down or blames what is its own, so the possessive is the other side's. */

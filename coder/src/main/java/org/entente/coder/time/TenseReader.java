@@ -19,18 +19,26 @@ final class TenseReader {
 
     private final Set<String> prospective;
     private final Set<String> wordGiven;
+    private final Set<String> puttingOff;
+    private final Set<String> newDate;
     private final List<String> futureEndings;
 
-    TenseReader(Set<String> prospective, Set<String> wordGiven, Set<String> futureEndings) {
-        this.wordGiven = Set.copyOf(wordGiven);
-        this.prospective = Set.copyOf(prospective);
-        this.futureEndings = List.copyOf(futureEndings);
+    TenseReader(TimeLexicon lexicon) {
+        this.wordGiven = Set.copyOf(lexicon.wordGiven());
+        this.prospective = Set.copyOf(lexicon.prospective());
+        this.puttingOff = Set.copyOf(lexicon.puttingOff());
+        this.newDate = Set.copyOf(lexicon.newDate());
+        this.futureEndings = List.copyOf(lexicon.futureEndings());
     }
 
     Tense over(Sentence sentence, int wordId) {
         int id = wordId;
+        int below = wordId;
         for (int steps = 0; id > 0 && steps < MOST_STEPS; steps++) {
             Word word = sentence.word(id);
+            if (puttingOff.contains(word.lemma()) && isNewDate(sentence, below)) {
+                return Tense.FUTURE;
+            }
             if (id != wordId && looksAhead(word)) {
                 return givesItsWord(sentence, word) ? Tense.PAST : Tense.FUTURE;
             }
@@ -40,9 +48,15 @@ final class TenseReader {
                     return tense;
                 }
             }
+            below = id;
             id = word.head();
         }
         return Tense.OPEN;
+    }
+
+    /** "reportée à novembre", not "reportée mardi": the day to which it is put off, not the one on which that was done. */
+    private boolean isNewDate(Sentence sentence, int head) {
+        return sentence.words().stream().anyMatch(w -> w.head() == head && w.is("case") && newDate.contains(w.lemma()));
     }
 
     /** An infinitive or a clause that leans on another verb takes the tense of that verb. */

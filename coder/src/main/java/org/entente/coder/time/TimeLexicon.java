@@ -28,6 +28,8 @@ final class TimeLexicon {
     private final List<RuleTree.ClassEdge> edgesOfNumbers = new ArrayList<>();
     private final Set<String> prospective = new HashSet<>();
     private final Set<String> wordGiven = new HashSet<>();
+    private final Set<String> puttingOff = new HashSet<>();
+    private final Set<String> newDate = new HashSet<>();
     private final Set<String> futureEndings = new HashSet<>();
     private final Numerals numerals;
 
@@ -38,6 +40,10 @@ final class TimeLexicon {
                 case "term" -> addTerm(line);
                 case "future-ending" -> futureEndings.addAll(line.alternatives(1));
                 case "word-given" -> wordGiven.addAll(line.alternatives(1));
+                case "put-off" -> {
+                    puttingOff.addAll(line.alternatives(1));
+                    newDate.addAll(line.alternatives(2));
+                }
                 case "ahead" -> prospective.addAll(line.alternatives(1));
                 case "moment" ->
                     TimeRule.parse(line, line.column(1), MomentMaker.parse(line, line.column(2)), null, true)
@@ -117,6 +123,15 @@ final class TimeLexicon {
 
     Set<String> wordGiven() {
         return wordGiven;
+    }
+
+    Set<String> puttingOff() {
+        return puttingOff;
+    }
+
+    /** Prepositions before the date to which something is put off. */
+    Set<String> newDate() {
+        return newDate;
     }
 
     Set<String> prospective() {

@@ -32,7 +32,7 @@ public final class TimeReader {
 
     private TimeReader(TimeLexicon lexicon) {
         this.lexicon = lexicon;
-        tenses = new TenseReader(lexicon.prospective(), lexicon.wordGiven(), lexicon.futureEndings());
+        tenses = new TenseReader(lexicon);
     }
 
     /** The reader of a language; one that reads nothing when the language has no lexicon of time. */

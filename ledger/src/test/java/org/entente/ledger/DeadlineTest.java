@@ -115,6 +115,15 @@ class DeadlineTest {
     }
 
     @Test
+    void whatWasPutOffStaysSoWhenItComesOnTheNewDate() {
+        Entry entry = only(List.of(
+                page("A", "2025-03-01", cars(Status.PLEDGED, 25).on("2025-09")),
+                page("B", "2025-09-10", cars(Status.SUSPENDED, 25).on("2025-11")),
+                page("C", "2025-11-08", cars(Status.DONE, 25).on("2025-11-04"))));
+        assertThat(deadlines(entry)).containsExactly("2025-09 put off", "2025-11 met for 2025-09");
+    }
+
+    @Test
     void partsPromisedForTwoDatesDoNotPutEachOtherOff() {
         Entry entry = only(List.of(
                 page(

@@ -61,7 +61,7 @@ final class Deadlines {
         Promise before = null;
         for (Promise each : promises) {
             boolean later = due.end().lastDay().isAfter(each.due.end().lastDay());
-            if (later && !each.putOff && !isMet(each) && putsOff(step, each)) {
+            if (later && !each.putOff && putsOff(step, each)) {
                 before = each;
             }
         }
@@ -78,7 +78,9 @@ final class Deadlines {
                         && s.article().page().equals(step.article().page())
                         && (s.equals(step)
                                 || s.mention().sentence().equals(step.mention().sentence())));
-        return told && (says || isAlike(earlier.step, step));
+        // What is put off before its day has not come by then, whatever comes later.
+        boolean ahead = !earlier.due.end().lastDay().isBefore(Chronology.told(step));
+        return told && (says && (ahead || !isMet(earlier)) || !isMet(earlier) && isAlike(earlier.step, step));
     }
 
     /** Whether both count the same, or neither counts anything. */
@@ -128,7 +130,7 @@ final class Deadlines {
                         p.due,
                         p.step.id(),
                         p.before == null ? null : p.before.due,
-                        isMet(p) ? State.MET : p.putOff ? State.PUT_OFF : State.OPEN))
+                        p.putOff ? State.PUT_OFF : isMet(p) ? State.MET : State.OPEN))
                 .toList();
     }
 }

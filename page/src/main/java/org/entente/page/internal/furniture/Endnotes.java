@@ -38,6 +38,7 @@ public final class Endnotes {
 
     private final Map<String, List<String>> starts = new HashMap<>();
     private final List<String> parts = new ArrayList<>();
+    private final List<String> sections = new ArrayList<>();
     private final Set<String> roles = new HashSet<>();
     private final Set<String> copulas = new HashSet<>();
 
@@ -51,6 +52,7 @@ public final class Endnotes {
                                 .add(phrase);
                     }
                     case "part" -> parts.add(text.strip());
+                    case "section" -> sections.add(Wording.fold(text));
                     case "role" -> roles.add(text.strip());
                     case "copula" -> copulas.add(text.strip());
                     default -> throw new IllegalStateException("endnotes.tsv: " + row[1]);
@@ -78,6 +80,19 @@ public final class Endnotes {
                 || begins(folded, words)
                 || words <= SHORT && parts.stream().anyMatch(folded::contains)
                 || presentsAuthor(block);
+    }
+
+    /** Whether a block is the heading under which notes stand to the end ("References"), or begins with it and a colon. */
+    public boolean opensSection(String block) {
+        if (block.length() > LONGEST) {
+            return false;
+        }
+        String folded = Wording.fold(block);
+        return sections.stream()
+                .anyMatch(section -> folded.startsWith(section)
+                        && (folded.length() == section.length()
+                                || folded.startsWith(" :", section.length())
+                                || folded.startsWith(":", section.length())));
     }
 
     private boolean begins(String folded, int words) {

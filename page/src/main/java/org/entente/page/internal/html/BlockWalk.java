@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.entente.model.article.Discarded;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
 import org.entente.page.internal.furniture.Wording;
@@ -82,7 +83,7 @@ final class BlockWalk implements NodeFilter {
             append(leaf.getWholeText());
         } else if (node instanceof Element element) {
             String tag = element.normalName();
-            if (WITHOUT_TEXT.contains(tag) || isHidden(element)) {
+            if (WITHOUT_TEXT.contains(tag) || isHidden(element) && !isForSubscribers(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if ("br".equals(tag)) {
@@ -134,6 +135,12 @@ final class BlockWalk implements NodeFilter {
         return !style.isEmpty()
                 && style.replace(" ", "").contains("display:none")
                 && !"body".equals(element.normalName());
+    }
+
+    /** What is hidden until paid for is the article's text. */
+    private boolean isForSubscribers(Element element) {
+        ElementNames.Meaning meaning = names.of(element);
+        return meaning != null && meaning.reason() == Discarded.Reason.SUBSCRIPTION;
     }
 
     private void append(String characters) {

@@ -41,6 +41,9 @@ public final class HtmlReader {
         String site = site(stated, metas);
         String title = title(page, blocks, stated, metas, site);
         Selection selection = Selection.of(blocks, content, main, title).orStated(stated.paragraphs());
+        if (selection.isShort()) {
+            selection = selection.orScripted(RichText.paragraphs(page));
+        }
         Language language = language(page, stated, selection);
         PageFacts facts = PageFacts.of(page, blocks, stated, metas, selection, title, language, location);
         return new Assembly(location, hash, title, selection, facts, language).article();

@@ -17,6 +17,9 @@ class HtmlArticleTest {
     private static final String SECOND =
             "The first surveyors will travel in spring, and the maps will be open to anybody who asks for them, the ministry said.";
 
+    private static final String THIRD =
+            "Nobody had measured the ice of the northern valleys since an expedition of students walked there forty years ago.";
+
     private static String p(String... texts) {
         StringBuilder paragraphs = new StringBuilder();
         for (String text : texts) {
@@ -34,7 +37,7 @@ class HtmlArticleTest {
     void theNextStoryOfAnEndlessPageIsAnotherArticle() {
         Article article = read(
                 "",
-                "<main><article><h1>Glaciers mapped</h1>" + p(FIRST, SECOND, FIRST, SECOND, FIRST)
+                "<main><article><h1>Glaciers mapped</h1>" + p(FIRST, SECOND, THIRD, FIRST + SECOND, SECOND + THIRD)
                         + "</article><article><h1>A bakery opens</h1>"
                         + p("A bakery has opened at the corner where the old post office stood for a hundred years.")
                         + "</article></main>");
@@ -56,7 +59,7 @@ class HtmlArticleTest {
                 "",
                 "<h1>Glaciers mapped</h1><div class='subscriber-only'>" + p(FIRST)
                         + "</div><div class='subscriber-only'>" + p(SECOND) + "</div><div class='subscriber-only'>"
-                        + p(FIRST) + "</div>");
+                        + p(THIRD) + "</div>");
 
         assertThat(article.blocks().stream().filter(b -> b.kind() == Block.Kind.PARAGRAPH))
                 .hasSize(3);

@@ -49,6 +49,31 @@ public final class Credits {
                         && Wording.words(line) <= 40;
     }
 
+    /**
+     * Whether a paragraph is a caption though it reads like text: it ends with who took the picture ("... (Credit: A. B.)"), or
+     * begins so.
+     */
+    public boolean closes(CharSequence block) {
+        if (block.length() > LONGEST_CAPTION) {
+            return false;
+        }
+        String tail = block.subSequence(Math.max(0, block.length() - CREDIT), block.length())
+                .toString();
+        return CLOSING.matcher(tail).find() || OPENING.matcher(block).find();
+    }
+
+    private static final int LONGEST_CAPTION = 600;
+    /** A credit has no more characters. */
+    private static final int CREDIT = 100;
+
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?U)(?:^|[.!?…»”\"')\\]]\\s*|[(\\[])(?:photo|image|picture|photograph|credit|foto|crédit|crédito|imagen|imagem|фото|снимок)s?"
+                    + "(?: credit| by| courtesy(?: of)?|graph by)?\\s?[:/–—]\\s?\\p{L}[^.!?]{1,80}[.)\\]]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:(?:SUBMITTED |COURTESY |FILE )?PHOTOS?\\b|FOTO\\b|ФОТО\\b|Photos? (?:by|courtesy of)\\b)[\\s:]");
+
     private static final List<String> NAMERS = List.of("photo", "foto", "фото", "crédit", "ph.", "ph:", "ph ");
 
     /** "... Photo S. R.", the photographer's name at the end. */

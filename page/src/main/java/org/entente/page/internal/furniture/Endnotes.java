@@ -3,9 +3,11 @@
 package org.entente.page.internal.furniture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +26,8 @@ public final class Endnotes {
     private static final int LONGEST = 900;
     /** A note on the author has its copula and role among so many words. */
     private static final int FIRST_WORDS = 25;
+    /** After the name of the author the copula is among so many words. */
+    private static final int NEXT_WORDS = 3;
 
     private static final Pattern ADDRESS =
             Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.]+|\\[email.protected\\]|(?:^|[\\s(])@[\\w.]{3,}");
@@ -95,6 +99,15 @@ public final class Endnotes {
                                 || folded.startsWith(":", section.length())));
     }
 
+    /** Whether what follows a name says what somebody is or does for a living, a newspaper's author say. */
+    public boolean presents(String rest) {
+        if (rest.length() > LONGEST) {
+            return false;
+        }
+        String[] words = rest.strip().toLowerCase(Locale.ROOT).split("[\\s,.;:()]+", NEXT_WORDS + 1);
+        return Arrays.stream(words).limit(NEXT_WORDS).anyMatch(copulas::contains);
+    }
+
     private boolean begins(String folded, int words) {
         for (String phrase : starts.getOrDefault(Wording.firstWord(folded), List.of())) {
             if (folded.startsWith(phrase)) {
@@ -114,7 +127,7 @@ public final class Endnotes {
             return false;
         }
         boolean copula = false;
-        String[] words = block.toLowerCase(java.util.Locale.ROOT).split("[\\s,.;:()]+", FIRST_WORDS + 1);
+        String[] words = block.toLowerCase(Locale.ROOT).split("[\\s,.;:()]+", FIRST_WORDS + 1);
         for (int i = 2; i < Math.min(words.length, FIRST_WORDS); i++) {
             copula |= copulas.contains(words[i]);
             if (copula && roles.contains(words[i])) {

@@ -30,7 +30,30 @@ public final class Phrases {
      *
      * @param whole whether there is nothing else in the line but a count or a colon
      */
-    public record Found(Discarded.Reason reason, Way way, boolean whole) {}
+    public record Found(Discarded.Reason reason, Way way, boolean whole) {
+
+        /** Whether the line begins as only offers do: to subscribe, to share, to read an advertisement. */
+        public boolean isOffer() {
+            return way == Way.START
+                    && switch (reason) {
+                        case SUBSCRIPTION, SHARING, ADVERTISEMENT -> true;
+                        case NAVIGATION,
+                                BREADCRUMB,
+                                BYLINE,
+                                DATELINE,
+                                COOKIE_NOTICE,
+                                COMMENT_FORM,
+                                READER_COMMENT,
+                                RELATED_LINKS,
+                                EMBEDDED_POST,
+                                LEGAL,
+                                SKIP_LINK,
+                                FOOTER,
+                                REPEATED_TITLE,
+                                LOW_CONTENT -> false;
+                    };
+        }
+    }
 
     /** Lines longer than this (in characters) are text even when they begin like a notice. */
     private static final int START_LIMIT = 160;

@@ -98,6 +98,16 @@ final class ElementNames {
         return byWords(name);
     }
 
+    /** Whether an element is named as the text of an article. */
+    static boolean isContent(Element element) {
+        String classes = element.attr("class");
+        if (classes.isEmpty() && element.id().isEmpty()) {
+            return false;
+        }
+        String name = spelled(classes, element.id());
+        return STANDARD.parts.stream().anyMatch(part -> part.meaning == CONTENT && name.contains(part.name));
+    }
+
     private @Nullable Meaning byWords(String name) {
         int before = 0;
         int start = 0;

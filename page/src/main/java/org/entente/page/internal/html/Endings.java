@@ -26,17 +26,30 @@ final class Endings {
     private final List<Selection.Piece> kept;
     private final List<Discarded> discarded;
     private final List<Selection.Signed> bylines;
+    private final List<String> authors;
 
     private Endings(
-            List<Selection.Piece> kept, List<Discarded> discarded, List<Selection.Signed> bylines) {
+            List<Selection.Piece> kept,
+            List<Discarded> discarded,
+            List<Selection.Signed> bylines,
+            List<String> authors) {
         this.kept = kept;
         this.discarded = discarded;
         this.bylines = bylines;
+        this.authors = authors;
     }
 
-    /** Moves what is not the text from the kept pieces to the discarded, and a signature to the bylines. */
-    static void trim(List<Selection.Piece> kept, List<Discarded> discarded, List<Selection.Signed> bylines) {
-        Endings endings = new Endings(kept, discarded, bylines);
+    /**
+     * Moves what is not the text from the kept pieces to the discarded, and a signature to the bylines.
+     *
+     * @param authors whom the page's metadata name
+     */
+    static void trim(
+            List<Selection.Piece> kept,
+            List<Discarded> discarded,
+            List<Selection.Signed> bylines,
+            List<String> authors) {
+        Endings endings = new Endings(kept, discarded, bylines, authors);
         endings.sections();
         endings.endnotes();
         endings.signature();
@@ -70,7 +83,7 @@ final class Endings {
             Selection.Piece piece = kept.get(end - 1);
             if (piece.kind() == Block.Kind.HEADING
                     || piece.kind() != Block.Kind.CAPTION
-                            && Endnotes.standard().isNote(piece.text())) {
+                            && (Endnotes.standard().isNote(piece.text()) || presentsAuthor(piece.text()))) {
                 end--;
                 continue;
             }
@@ -88,6 +101,14 @@ final class Endings {
         if (some) {
             drop(end);
         }
+    }
+
+    /** "A. B. covers the coast": the end of a page tells who its author is. */
+    private boolean presentsAuthor(String text) {
+        return authors.stream()
+                .anyMatch(name -> name.indexOf(' ') > 0
+                        && text.startsWith(name)
+                        && Endnotes.standard().presents(text.substring(name.length())));
     }
 
     private void drop(int from) {

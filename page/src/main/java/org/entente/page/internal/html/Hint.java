@@ -22,6 +22,8 @@ record Hint(
     enum Role {
         FURNITURE,
         CAPTION,
+        /** A picture, chart or the like with what belongs to it. */
+        FIGURE,
         STANDFIRST
     }
 
@@ -39,6 +41,9 @@ record Hint(
             }
             case "figcaption" -> {
                 return new Hint(element, null, Role.CAPTION, outer);
+            }
+            case "figure" -> {
+                return new Hint(element, null, Role.FIGURE, outer);
             }
             case "html", "body", "main", "article" -> {
                 return outer;

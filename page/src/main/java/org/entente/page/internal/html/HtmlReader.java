@@ -40,13 +40,21 @@ public final class HtmlReader {
         }
         String site = site(stated, metas);
         String title = title(page, blocks, stated, metas, site);
-        Selection selection = Selection.of(blocks, content, main, title).orStated(stated.paragraphs());
+        Selection selection = Selection.of(blocks, content, main, title, authors(stated, metas))
+                .orStated(stated.paragraphs());
         if (selection.isShort()) {
             selection = selection.orScripted(RichText.paragraphs(page));
         }
         Language language = language(page, stated, selection);
         PageFacts facts = PageFacts.of(page, blocks, stated, metas, selection, title, language, location);
         return new Assembly(location, hash, title, selection, facts, language).article();
+    }
+
+    private static List<String> authors(JsonLd stated, Metas metas) {
+        return Stream.concat(stated.people().stream(), metas.authors().stream())
+                .flatMap(text -> AuthorNames.of(text).stream())
+                .distinct()
+                .toList();
     }
 
     private static @Nullable String site(JsonLd stated, Metas metas) {

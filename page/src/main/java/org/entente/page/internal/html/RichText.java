@@ -3,7 +3,6 @@
 package org.entente.page.internal.html;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
@@ -19,11 +18,21 @@ import org.jsoup.nodes.Element;
  */
 final class RichText {
 
-    private static final List<String> TYPE = List.of("type", "nodeType", "_type", "__typename", "kind", "tag", "tagName");
+    private static final List<String> TYPE =
+            List.of("type", "nodeType", "_type", "__typename", "kind", "tag", "tagName");
     private static final List<String> CHILDREN = List.of("content", "children", "nodes", "items", "paragraphs");
     private static final List<String> TEXT = List.of("value", "text", "html", "content", "innerHTML");
     private static final Set<String> PARAGRAPHS = Set.of(
-            "paragraph", "p", "text-block", "paragraphblock", "textblock", "block", "blockquote", "quote", "list-item", "li");
+            "paragraph",
+            "p",
+            "text-block",
+            "paragraphblock",
+            "textblock",
+            "block",
+            "blockquote",
+            "quote",
+            "list-item",
+            "li");
     /** Smaller scripts hold no article. */
     private static final int LEAST_SCRIPT = 1_500;
     /** As many nodes as no article has. */

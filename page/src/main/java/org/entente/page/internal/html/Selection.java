@@ -37,8 +37,14 @@ record Selection(List<Piece> kept, List<Discarded> discarded, List<Signed> bylin
     /** So many blocks around the headline and the first paragraph a byline may stand, and under the last. */
     private static final int NEAR = 6;
 
-    static Selection of(List<HtmlBlock> blocks, Element content, MainContent main, @Nullable String title) {
-        return new Sieve(blocks, content, main, title).selection();
+    /**
+     * Selects.
+     *
+     * @param authors whom the page's metadata name
+     */
+    static Selection of(
+            List<HtmlBlock> blocks, Element content, MainContent main, @Nullable String title, List<String> authors) {
+        return new Sieve(blocks, content, main, title, authors).selection();
     }
 
     /** Whether this is so little that a page which says more elsewhere is a stub. */
@@ -55,8 +61,9 @@ record Selection(List<Piece> kept, List<Discarded> discarded, List<Signed> bylin
         if (stated < LEAST_STATED || stated < found() * STUB) {
             return this;
         }
-        List<Piece> pieces = new ArrayList<>(
-                kept.stream().filter(p -> p.kind() == Block.Kind.CAPTION || p.kind() == Block.Kind.STANDFIRST).toList());
+        List<Piece> pieces = new ArrayList<>(kept.stream()
+                .filter(p -> p.kind() == Block.Kind.CAPTION || p.kind() == Block.Kind.STANDFIRST)
+                .toList());
         paragraphs.forEach(text -> pieces.add(new Piece(Block.Kind.PARAGRAPH, text, last)));
         return new Selection(List.copyOf(pieces), discarded, bylines, heading, first, last);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.entente.model.article.Block;
 import org.entente.model.article.Discarded;
 import org.entente.model.article.Discarded.Reason;
@@ -36,6 +37,9 @@ final class Sieve {
     private static final int LEAST_ARTICLE = 500;
     /** Offers to subscribe have fewer characters. */
     private static final int LONG = 200;
+    /** Where one is in a gallery: "3 of 57", "3/57". */
+    private static final Pattern COUNTER =
+            Pattern.compile("\\d{1,3}\\s?(?:/|of|de|sur|из|von)\\s?\\d{1,3}", Pattern.CASE_INSENSITIVE);
     /** A standfirst has more words, a label or kicker has not. */
     private static final int FEW_WORDS = 5;
 
@@ -44,6 +48,7 @@ final class Sieve {
     private final Element content;
     private final MainContent main;
     private final String title;
+    private final List<String> authors;
     private final List<Selection.Piece> kept = new ArrayList<>();
     private final List<Discarded> discarded = new ArrayList<>();
     private final List<Selection.Signed> bylines = new ArrayList<>();
@@ -60,10 +65,13 @@ final class Sieve {
     /** What the elements around the text's paragraphs are called: templates call those of one text alike. */
     private final Set<String> around = new HashSet<>();
 
+    private final Set<Element> cellsOfText = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private boolean links;
     private boolean ended;
 
-    Sieve(List<HtmlBlock> blocks, Element content, MainContent main, @Nullable String title) {
+    Sieve(List<HtmlBlock> blocks, Element content, MainContent main, @Nullable String title, List<String> authors) {
+        this.authors = authors;
         this.blocks = blocks;
         this.main = main;
         this.title = title == null ? "" : Markup.bare(title);
@@ -72,11 +80,22 @@ final class Sieve {
         this.left = new int[blocks.size() + 1];
         for (int i = blocks.size() - 1; i >= 0; i--) {
             HtmlBlock block = blocks.get(i);
+            if (block.isText() && cell(block) != null) {
+                cellsOfText.add(cell(block));
+            }
             left[i] = left[i + 1]
                     + (block.isText() && isInContent(block) ? block.text().length() : 0);
         }
-        this.start = blocks.stream().filter(this::isInContent).findFirst().map(HtmlBlock::order).orElse(0);
-        this.end = blocks.stream().filter(this::isInContent).mapToInt(HtmlBlock::order).max().orElse(0);
+        this.start = blocks.stream()
+                .filter(this::isInContent)
+                .findFirst()
+                .map(HtmlBlock::order)
+                .orElse(0);
+        this.end = blocks.stream()
+                .filter(this::isInContent)
+                .mapToInt(HtmlBlock::order)
+                .max()
+                .orElse(0);
         this.heading = heading();
         this.foreign = otherArticles();
     }
@@ -146,7 +165,8 @@ final class Sieve {
         for (HtmlBlock block : blocks) {
             judge(block);
         }
-        Endings.trim(kept, discarded, bylines);
+        Repeats.drop(kept, discarded);
+        Endings.trim(kept, discarded, bylines, authors);
         int first = kept.isEmpty() ? 0 : kept.get(0).order();
         int last = kept.isEmpty() ? 0 : kept.get(kept.size() - 1).order();
         return new Selection(List.copyOf(kept), List.copyOf(discarded), List.copyOf(bylines), heading, first, last);
@@ -172,7 +192,7 @@ final class Sieve {
             }
         } else if (furniture != null
                 && furniture.reason() != null
-                && !isTextAllTheSame(block, furniture.reason())) {
+                && !isTextAllTheSame(block, furniture, furniture.reason())) {
             byline(block);
             drop(block, furniture.reason());
         } else if (!isInContent(block)) {
@@ -185,13 +205,27 @@ final class Sieve {
     }
 
     /** What the page's metadata hold is text wherever it stands, and so are paragraphs for subscribers. */
-    private boolean isTextAllTheSame(HtmlBlock block, Reason reason) {
+    private boolean isTextAllTheSame(HtmlBlock block, Hint furniture, Reason reason) {
         return block.isText()
                 && (main.isStated(block)
+                        || isInText(block, furniture)
                         || reason == Reason.SUBSCRIPTION
                                 && block.text().length() >= LONG
                                 && (isInContent(block) || isBetween(block))
                                 && Phrases.standard().find(block.text()).isEmpty());
+    }
+
+    /** Whether an element that is named the article's text stands between the block and the furniture it is in. */
+    private boolean isInText(HtmlBlock block, Hint furniture) {
+        if (furniture.reason() == Reason.READER_COMMENT || block.linkDensity() > LINKS || !isInContent(block)) {
+            return false;
+        }
+        for (Element at = block.element(); at != null && at != furniture.element(); at = at.parent()) {
+            if (ElementNames.isContent(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Between headline and content. */
@@ -204,10 +238,10 @@ final class Sieve {
         boolean open = isBetween(block) && block.linkDensity() < LINKS;
         if (open && block.isIn(Hint.Role.CAPTION, disbelieved)) {
             keep(block, Block.Kind.CAPTION);
-        } else if (open && isBeforeText() && block.isIn(Hint.Role.STANDFIRST, disbelieved)) {
-            keep(block, Block.Kind.STANDFIRST);
         } else if (byline(block)) {
             drop(block, Reason.BYLINE);
+        } else if (open && isBeforeText() && block.isIn(Hint.Role.STANDFIRST, disbelieved)) {
+            keep(block, Block.Kind.STANDFIRST);
         } else {
             Optional<Phrases.Found> phrase = Phrases.standard().find(block.text());
             if (phrase.isPresent()) {
@@ -250,7 +284,8 @@ final class Sieve {
 
     private void inside(HtmlBlock block) {
         if (block.isIn(Hint.Role.CAPTION, disbelieved)
-                || Credits.standard().mark(block.text()) && !block.isText()) {
+                || Credits.standard().mark(block.text()) && !block.isText()
+                || !block.isHeading() && Credits.standard().closes(block.text())) {
             keep(block, Block.Kind.CAPTION);
             return;
         }
@@ -258,6 +293,7 @@ final class Sieve {
         if (phrase.isPresent()
                 && (phrase.get().whole()
                         || !block.isText()
+                        || phrase.get().isOffer()
                         || phrase.get().way() == Phrases.Way.LIST && block.linkDensity() > 0.2)) {
             drop(block, phrase.get().reason());
             links = phrase.get().way() == Phrases.Way.LIST && phrase.get().whole();
@@ -269,12 +305,18 @@ final class Sieve {
             drop(block, Reason.BYLINE);
             return;
         }
+        if (COUNTER.matcher(block.text()).matches()) {
+            drop(block, Reason.NAVIGATION);
+            return;
+        }
         boolean early =
                 kept.stream().filter(p -> p.kind() == Block.Kind.PARAGRAPH).count() < 2;
         if (early
                 && !block.isText()
                 && DateLines.standard().read(block.text(), Language.UNKNOWN).isPresent()) {
             drop(block, Reason.DATELINE);
+        } else if (isLabelOfData(block)) {
+            drop(block, Reason.LOW_CONTENT);
         } else if (block.linkDensity() > LINKS && !main.isStated(block)) {
             drop(block, Reason.RELATED_LINKS);
         } else if (links && !block.isText()) {
@@ -285,6 +327,29 @@ final class Sieve {
             links = false;
             text(block);
         }
+    }
+
+    /** What stands in the cell of a table or beside a chart, and is no sentence. */
+    private boolean isLabelOfData(HtmlBlock block) {
+        return !block.isText()
+                && !Wording.endsSentence(block.text())
+                && (block.isIn(Hint.Role.FIGURE, disbelieved) || isDatum(cell(block)));
+    }
+
+    /** A cell that holds no text beside: tables also lay out whole pages. */
+    private boolean isDatum(@Nullable Element cell) {
+        return cell != null && !cellsOfText.contains(cell);
+    }
+
+    /** The cell of a table that the block is, or stands in alone with its own element; null when it is in none. */
+    private static @Nullable Element cell(HtmlBlock block) {
+        Element element = block.element();
+        Element parent = element.parent();
+        return isCell(element) ? element : parent != null && isCell(parent) ? parent : null;
+    }
+
+    private static boolean isCell(Element element) {
+        return "td".equals(element.normalName()) || "th".equals(element.normalName());
     }
 
     private void text(HtmlBlock block) {
@@ -305,9 +370,7 @@ final class Sieve {
         } else if (block.isText()
                 || block.tag().equals("p")
                 || block.element() == content && Wording.words(block.text()) > 3
-                || block.linkChars() == 0
-                        && Wording.words(block.text()) > 1
-                        && Wording.endsSentence(block.text())) {
+                || block.linkChars() == 0 && Wording.words(block.text()) > 1 && Wording.endsSentence(block.text())) {
             keep(block, Block.Kind.PARAGRAPH);
         } else {
             drop(block, Reason.LOW_CONTENT);
@@ -319,8 +382,7 @@ final class Sieve {
         return heading >= 0
                 && block.strong()
                 && block.isText()
-                && kept.stream()
-                        .noneMatch(p -> p.kind() == Block.Kind.PARAGRAPH || p.kind() == Block.Kind.STANDFIRST)
+                && kept.stream().noneMatch(p -> p.kind() == Block.Kind.PARAGRAPH || p.kind() == Block.Kind.STANDFIRST)
                 && block.order() + 1 < blocks.size();
     }
 
@@ -330,12 +392,16 @@ final class Sieve {
         }
         Optional<Bylines.Byline> byline = Bylines.standard().read(block.text());
         byline.ifPresent(b -> bylines.add(new Selection.Signed(b, block.order())));
-        Bylines.standard().posterWithin(block.text()).ifPresent(b -> bylines.add(new Selection.Signed(b, block.order())));
+        Bylines.standard()
+                .posterWithin(block.text())
+                .ifPresent(b -> bylines.add(new Selection.Signed(b, block.order())));
         return byline.isPresent();
     }
 
     private void keep(HtmlBlock block, Block.Kind kind) {
-        if (kind == Block.Kind.PARAGRAPH && block.tag().equals("p") && !nameAround(block).isEmpty()) {
+        if (kind == Block.Kind.PARAGRAPH
+                && block.tag().equals("p")
+                && !nameAround(block).isEmpty()) {
             around.add(nameAround(block));
         }
         kept.add(new Selection.Piece(kind, block.text(), block.order()));

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
+import org.entente.model.decision.Act;
+import org.entente.model.decision.Decision;
 import org.entente.model.entry.Entry;
 import org.entente.model.entry.SourceArticle;
 import org.entente.model.entry.Step;
@@ -27,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Ledgers of every layout that was ever in use, made by the program of that time from the pages of {@code samples/} and one page
- * that was read twice with two assumed dates. Beside each {@code layout-N.db.gz} stands what that program told of it.
+ * that was read twice with two assumed dates; from layout 2 on with some decisions. Beside each {@code layout-N.db.gz} stands what that
+ * program told of it.
  */
 class OldLedgerTest {
 
@@ -35,7 +38,7 @@ class OldLedgerTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = 1)
+    @ValueSource(ints = {1, 2})
     void anOldLedgerTellsWhatWasReadAndKnowsEveryIdItTold(int layout) throws IOException {
         Path file = unpacked(layout);
         for (int time = 1; time <= 2; time++) {
@@ -57,7 +60,21 @@ class OldLedgerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = 1)
+    @ValueSource(ints = 2)
+    void whatWasPlacedDecidedAndChainedIsAsItWas(int layout) throws IOException {
+        Path file = unpacked(layout);
+        for (int time = 1; time <= 2; time++) {
+            try (Ledger ledger = Ledger.openExisting(file)) {
+                assertThat(kept(told(ledger)))
+                        .as("opened for the %s. time", time)
+                        .isEqualTo(kept(expected(layout)));
+                assertThat(ledger.verify((links, of) -> {}).problems()).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
     void anOldLedgerIsRecordedOn(int layout) throws IOException {
         Path file = unpacked(layout);
         try (Ledger ledger = Ledger.openExisting(file)) {
@@ -82,6 +99,14 @@ class OldLedgerTest {
     private static List<String> read(List<String> lines) {
         return lines.stream()
                 .filter(line -> line.startsWith("article ") || line.startsWith("mention "))
+                .toList();
+    }
+
+    /** What layouts from 2 on keep: which mentions stand in which entry, decisions, and the head of the chain. */
+    private static List<String> kept(List<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.startsWith("article ") && !line.startsWith("mention "))
+                .sorted()
                 .toList();
     }
 
@@ -139,6 +164,20 @@ class OldLedgerTest {
         for (TimelineEvent event : ledger.events(EntryFilter.all())) {
             lines.add(line("event", event.id(), event.source().country(), ids(event.reports())));
         }
+        for (Decision d : ledger.decisions()) {
+            Act act = d.act();
+            lines.add(line(
+                    "decision",
+                    d.id(),
+                    d.at(),
+                    d.author().text(),
+                    act.kind(),
+                    act.subject(),
+                    act.other(),
+                    act.body(),
+                    d.reason()));
+        }
+        lines.add(line("head", ledger.head().orElse("")));
         return lines;
     }
 

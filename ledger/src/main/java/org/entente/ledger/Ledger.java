@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.entente.ledger.internal.Recorded;
 import org.entente.ledger.internal.chain.Check;
 import org.entente.ledger.internal.decision.DecisionLog;
@@ -22,7 +22,6 @@ import org.entente.ledger.internal.merge.Grouping;
 import org.entente.ledger.internal.place.FirstPlacing;
 import org.entente.ledger.internal.place.Placer;
 import org.entente.ledger.internal.store.Database;
-import org.entente.ledger.internal.store.Ids;
 import org.entente.ledger.internal.store.Links;
 import org.entente.ledger.internal.store.Reader;
 import org.entente.ledger.internal.store.Recorder;
@@ -161,7 +160,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Entries that pass the filter, by parties, form, and date; the same ledger always gives the same order. */
     public synchronized List<Entry> entries(EntryFilter filter) {
-        return look(selection(filter)).stream()
+        return look(filter).stream()
                 .filter(seen -> seen.undertaking() && seen.isShown(filter))
                 .map(Seen::entry)
                 .filter(entry -> isOfForm(entry.form(), filter))
@@ -170,9 +169,27 @@ public final class Ledger implements AutoCloseable {
                 .toList();
     }
 
+    /**
+     * Some of the entries that pass the filter, those first that were in the news last. Only these are folded: it takes milliseconds,
+     * however much the ledger holds, when the filter asks for parties and forms; what else it asks for is looked for in one entry after
+     * the other.
+     *
+     * @param skip how many of those that pass to leave out
+     * @param limit how many to give at most
+     */
+    public EntryPage page(EntryFilter filter, int skip, int limit) {
+        return page(filter, null, skip, limit);
+    }
+
+    /** The same, of entries that pass a further test too; null for none. */
+    public synchronized EntryPage page(
+            EntryFilter filter, @Nullable Predicate<Entry> also, int skip, int limit) {
+        return upToDate(tables -> new Lookup(tables, log).page(filter, also, skip, limit));
+    }
+
     /** Timeline events that pass the filter, in order of date. */
     public synchronized List<TimelineEvent> events(EntryFilter filter) {
-        return look(selection(filter)).stream()
+        return look(filter).stream()
                 .filter(seen -> !seen.undertaking() && seen.isShown(filter))
                 .map(Seen::event)
                 .filter(event -> isOfForm(event.form(), filter))
@@ -217,32 +234,16 @@ public final class Ledger implements AutoCloseable {
     }
 
     private Optional<Seen> find(String idOrPrefix, boolean undertaking) {
-        String code = Ids.normalised(idOrPrefix);
-        if (code.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Seen> all = look(Selection.codePrefix(code)).stream()
-                .filter(seen -> seen.undertaking() == undertaking && seen.hasHistory())
-                .toList();
-        List<Seen> whole = all.stream().filter(seen -> seen.holds(code)).toList();
-        List<Seen> begun =
-                all.stream().filter(seen -> seen.code().startsWith(code)).toList();
-        List<Seen> found = whole.isEmpty() ? begun : whole;
-        if (found.size() > 1) {
-            String ids = found.stream().map(Seen::code).sorted().collect(Collectors.joining(", "));
-            throw new EntenteException.User(FaultCode.NO_SUCH_ENTRY, idOrPrefix + " fits several entries: " + ids);
-        }
-        return found.stream().findFirst();
+        return upToDate(tables -> new Lookup(tables, log).find(idOrPrefix, undertaking));
     }
 
-    private List<Seen> look(Selection selection) {
-        return database.read(sql -> {
-            Tables tables = new Tables(sql);
-            placer.refresh(tables);
-            return Groups.of(selection, tables, log).stream()
-                    .map(group -> Seen.of(group, log))
-                    .toList();
-        });
+    private List<Seen> look(EntryFilter filter) {
+        String page = filter.page();
+        return upToDate(tables -> page != null
+                ? new Lookup(tables, log).onPage(page, filter)
+                : Groups.of(selection(filter), tables, log).stream()
+                        .map(group -> Seen.of(group, log))
+                        .toList());
     }
 
     /**
@@ -339,11 +340,9 @@ public final class Ledger implements AutoCloseable {
     private static Selection selection(EntryFilter filter) {
         String country = filter.country();
         String other = filter.other();
-        Selection selection = country == null
+        return country == null
                 ? Selection.all()
                 : other == null ? Selection.country(country) : Selection.pair(country, other);
-        String page = filter.page();
-        return page == null ? selection : selection.onPage(page);
     }
 
     /**

@@ -174,6 +174,11 @@ public final class DecisionLog {
         return where.sources(root);
     }
 
+    /** Ids of the mentions that a split brought into one of these entries, wherever they were placed. */
+    public Set<String> splitInto(Collection<String> entries) {
+        return where.splitInto(entries);
+    }
+
     /** Codes of the entries with which this one ever exchanged mentions. */
     public Set<String> related(String entry) {
         return where.related(entry);
@@ -191,6 +196,11 @@ public final class DecisionLog {
     /** Decisions about this entry, publisher, or decision that are not undone, oldest first. */
     public List<Decision> about(String codeOrPublisher) {
         return about.getOrDefault(codeOrPublisher, List.of());
+    }
+
+    /** The code of the entry that a split made; empty for other decisions. */
+    String bornOf(String decision) {
+        return births.getOrDefault(decision, "");
     }
 
     /** Decisions about this entry and those that are part of it, oldest first. */

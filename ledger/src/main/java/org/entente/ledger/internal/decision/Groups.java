@@ -4,8 +4,11 @@ package org.entente.ledger.internal.decision;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +42,58 @@ public final class Groups {
         Set<Long> asked = new HashSet<>(groups.mentions.keySet());
         groups.loadRelated();
         return groups.sorted(asked);
+    }
+
+    /** The entries and events with these codes, each whole, in this order; without those in which nothing stands. */
+    public static List<Group> standing(Collection<String> codes, Tables tables, DecisionLog log) throws SQLException {
+        List<Group> found = new ArrayList<>();
+        for (String code : codes) {
+            Groups groups = new Groups(tables, log);
+            groups.loadSources(code);
+            groups.placements.sort(Comparator.comparingLong(Placements.Row::seq));
+            groups.sorted(groups.mentions.keySet()).stream()
+                    .filter(group -> group.code().equals(code))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** The entries and events in which these mentions stand, each whole; in order of the first mentions given. */
+    public static List<Group> holding(Collection<Long> mentions, Tables tables, DecisionLog log) throws SQLException {
+        Set<String> roots = new LinkedHashSet<>();
+        for (long mention : mentions) {
+            String id = tables.mentionId(mention);
+            for (Placements.Row placement : tables.placements().ofMention(mention)) {
+                Optional<Entries.Row> entry = tables.entries().get(placement.entry());
+                if (entry.isPresent()) {
+                    List<String> ids = Lineage.of(id, placement.because());
+                    roots.add(log.standing(entry.get().code(), ids, placement.seq()));
+                }
+            }
+        }
+        return standing(roots, tables, log);
+    }
+
+    /** All that was placed where it may stand in this entry now. */
+    private void loadSources(String code) throws SQLException {
+        Set<String> sources = log.hasMoved(code) ? log.sources(code) : Set.of(code);
+        Set<Long> entries = new TreeSet<>();
+        for (String source : sources) {
+            tables.entries().get(source).ifPresent(entry -> entries.add(entry.seq()));
+        }
+        for (String split : log.splitInto(sources)) {
+            Optional<Long> mention = tables.mention(split);
+            if (mention.isPresent()) {
+                tables.placements().ofMention(mention.get()).forEach(placement -> entries.add(placement.entry()));
+            }
+        }
+        for (long entry : entries) {
+            for (Recorded recorded : tables.mentions(Selection.placedIn(entry))) {
+                mentions.putIfAbsent(recorded.seq(), recorded);
+                codes.put(recorded.seq(), recorded.code());
+            }
+            placements.addAll(tables.placements().inEntry(entry));
+        }
     }
 
     private void load(Selection selection) throws SQLException {

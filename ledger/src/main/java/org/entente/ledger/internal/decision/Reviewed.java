@@ -3,6 +3,7 @@
 package org.entente.ledger.internal.decision;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,19 @@ public record Reviewed(Group group, Review review) {
                 .map(group::id)
                 .toList();
         return fold.reviewed(merged);
+    }
+
+    /** Whether all who judged this entry as a whole reject it. */
+    static boolean isRejected(String code, DecisionLog log) {
+        Map<Author, Boolean> accepts = new HashMap<>();
+        for (Decision decision : log.about(code)) {
+            Act act = decision.act();
+            boolean whole = act instanceof Act.Accept || act instanceof Act.Reject reject && reject.mention() == null;
+            if (whole && DecisionLog.code(act.subject()).equals(code)) {
+                accepts.put(decision.author(), act instanceof Act.Accept);
+            }
+        }
+        return !accepts.isEmpty() && !accepts.containsValue(true);
     }
 
     /** The same with what was read in place of the entry's own values that were corrected. */

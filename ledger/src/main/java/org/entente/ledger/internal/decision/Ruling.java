@@ -12,7 +12,6 @@ import java.util.Set;
 import org.entente.ledger.internal.Recorded;
 import org.entente.ledger.internal.store.Entries;
 import org.entente.ledger.internal.store.Ids;
-import org.entente.ledger.internal.store.Selection;
 import org.entente.ledger.internal.store.Tables;
 import org.entente.model.decision.Act;
 import org.entente.model.decision.Decision;
@@ -148,9 +147,7 @@ public final class Ruling {
 
     private Group standing(String id) throws SQLException {
         String code = Ids.normalised(id);
-        List<Group> groups = Groups.of(Selection.codePrefix(code), tables, log).stream()
-                .filter(g -> g.mentions().stream().anyMatch(r -> r.code().equals(code)))
-                .toList();
+        List<Group> groups = Groups.holding(tables.mention(code).stream().toList(), tables, log);
         if (groups.isEmpty()) {
             throw new EntenteException.User(FaultCode.NO_SUCH_ENTRY, "there is no entry " + id);
         }

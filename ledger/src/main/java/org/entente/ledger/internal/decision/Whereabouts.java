@@ -101,6 +101,15 @@ final class Whereabouts {
         }
     }
 
+    /** Ids of the mentions that a split brought into one of these entries, wherever they were placed. */
+    Set<String> splitInto(Collection<String> entries) {
+        Set<String> mentions = new TreeSet<>();
+        for (String entry : entries) {
+            births.getOrDefault(entry, List.of()).forEach(move -> mentions.addAll(move.mentions()));
+        }
+        return mentions;
+    }
+
     /** Codes of all entries from which or into which something of this entry ever moved, itself included. */
     Set<String> related(String entry) {
         Set<String> found = new HashSet<>();

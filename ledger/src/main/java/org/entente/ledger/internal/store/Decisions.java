@@ -6,12 +6,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The table {@code decision}. */
 public final class Decisions {
 
     private static final String SELECT =
             "SELECT seq, id, at, author, kind, subject, other, body, reason FROM decision ";
+
+    /** Acts after which an entry may stand no longer. */
+    private static final Set<String> TAKING = Set.of("MERGE", "SPLIT", "REJECT");
+
+    /** Length of {@code E-} before a code. */
+    private static final int ENTRY_PREFIX = 2;
 
     private final Sql sql;
 
@@ -45,8 +52,8 @@ public final class Decisions {
     public long add(Row row) throws SQLException {
         long seq = Tables.next(sql, "decision");
         sql.update(
-                "INSERT INTO decision (seq, id, at, author, kind, subject, other, body, reason)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO decision (seq, id, at, author, kind, subject, other, body, reason, bucket)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 seq,
                 row.id(),
                 row.at(),
@@ -55,8 +62,25 @@ public final class Decisions {
                 row.subject(),
                 row.other(),
                 row.body(),
-                row.reason());
+                row.reason(),
+                bucket(row));
         return seq;
+    }
+
+    /** Only for acts that can leave a bucket with an entry less. */
+    private String bucket(Row row) throws SQLException {
+        String entry = row.kind().equals("MERGE") ? row.other() : row.subject();
+        return TAKING.contains(row.kind())
+                ? new Entries(sql)
+                        .get(entry.substring(ENTRY_PREFIX))
+                        .map(Entries.Row::bucket)
+                        .orElse("")
+                : "";
+    }
+
+    /** Decisions that take an entry away from those in the buckets of this range, or did before they were undone. */
+    public List<Row> taking(String from, String to) throws SQLException {
+        return sql.list(Decisions::row, SELECT + "WHERE bucket >= ? AND bucket < ?", from, to);
     }
 
     /** All decisions, oldest first. */

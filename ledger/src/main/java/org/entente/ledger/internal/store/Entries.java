@@ -53,6 +53,11 @@ public final class Entries {
         return sql.list(Entries::row, SELECT + "WHERE bucket = ? ORDER BY seq", bucket);
     }
 
+    /** How many entries were born in the buckets of this range. */
+    public long count(String from, String to) throws SQLException {
+        return sql.number("SELECT COUNT(*) FROM entry WHERE bucket >= ? AND bucket < ?", from, to);
+    }
+
     private static Row row(ResultSet row) throws SQLException {
         return new Row(row.getLong(1), row.getString(2), row.getString(3));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.article.Article;
+import org.entente.model.article.PartialDate;
 import org.entente.model.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,8 @@ final class MentionRows {
 
     void insert() throws SQLException {
         sql.batch(
-                "INSERT INTO mention (seq, id, code, page, low, high, form) VALUES (?, ?, ?, ?, ?, ?, ?)", mentionRows);
+                "INSERT INTO mention (seq, id, code, page, low, high, form, day) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                mentionRows);
         sql.batch(
                 "INSERT INTO assertion (seq, reading, mention, type, status, polarity, source, target, language, rule,"
                         + " confidence, span_start, span_end, sentence_start, sentence_end, quote, sentence, stated)"
@@ -118,8 +120,16 @@ final class MentionRows {
             page,
             ordered ? source : target,
             ordered ? target : source,
-            mention.form().name()
+            mention.form().name(),
+            day(article.published())
         });
+    }
+
+    /** The first day as a number: 20260121; 0 when unknown. */
+    private static long day(@Nullable PartialDate published) {
+        return published == null
+                ? 0
+                : Long.parseLong(published.firstDay().toString().replace("-", ""));
     }
 
     private String code(String id) throws SQLException {

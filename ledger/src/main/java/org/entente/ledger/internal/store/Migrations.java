@@ -21,7 +21,7 @@ final class Migrations {
     /** "Ente" in ASCII: marks an Entente ledger. */
     static final int APPLICATION_ID = 0x456e7465;
     /** The newest layout this program knows. */
-    static final int NEWEST = 2;
+    static final int NEWEST = 3;
 
     private Migrations() {}
 

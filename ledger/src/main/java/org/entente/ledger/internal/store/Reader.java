@@ -70,8 +70,8 @@ public final class Reader {
         return database.read(sql -> load(sql, selection, order, new Articles(sql)));
     }
 
-    static List<Recorded> load(Sql sql, Selection selection) throws SQLException {
-        return load(sql, selection, Comparator.comparingLong(Row::mention), new Articles(sql));
+    static List<Recorded> load(Sql sql, Selection selection, Articles articles) throws SQLException {
+        return load(sql, selection, Comparator.comparingLong(Row::mention), articles);
     }
 
     static List<Recorded> loadWithoutOrigins(Sql sql, Selection selection) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.entente.ledger.internal.Recorded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a ledger in the transaction that is open: what is placed where, decided, asked, and chained. Only adds and finds; what
@@ -16,6 +17,8 @@ import org.entente.ledger.internal.Recorded;
 public final class Tables {
 
     private final Sql sql;
+    /** What is known of articles, for as long as these tables are looked at: copies are looked for once. */
+    private @Nullable Articles articles;
 
     public Tables(Sql sql) {
         this.sql = sql;
@@ -45,6 +48,11 @@ public final class Tables {
         return new Links(sql);
     }
 
+    /** What is told of pairs, the newest first. */
+    public Told told() throws SQLException {
+        return new Told(sql);
+    }
+
     /** What writes added, as the tables hold it. */
     public Written written() {
         return new Written(sql);
@@ -64,7 +72,24 @@ public final class Tables {
 
     /** All mentions of the selection, by their numbers. */
     public List<Recorded> mentions(Selection selection) throws SQLException {
-        return Reader.load(sql, selection);
+        if (articles == null) {
+            articles = new Articles(sql);
+        }
+        return Reader.load(sql, selection, articles);
+    }
+
+    /** Numbers of the mentions of a page, of all its readings. */
+    public List<Long> mentionsOn(String pageHash) throws SQLException {
+        return sql.list(
+                row -> row.getLong(1),
+                "SELECT m.seq FROM page p JOIN mention m ON m.page = p.seq WHERE p.hash = ? ORDER BY m.seq",
+                pageHash);
+    }
+
+    /** The id of the mention with this number. */
+    public String mentionId(long seq) throws SQLException {
+        return sql.first(row -> row.getString(1), "SELECT id FROM mention WHERE seq = ?", seq)
+                .orElse("");
     }
 
     /** Number of the mention with this code or id. */

@@ -182,8 +182,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** The same, of entries that pass a further test too; null for none. */
-    public synchronized EntryPage page(
-            EntryFilter filter, @Nullable Predicate<Entry> also, int skip, int limit) {
+    public synchronized EntryPage page(EntryFilter filter, @Nullable Predicate<Entry> also, int skip, int limit) {
         return upToDate(tables -> new Lookup(tables, log).page(filter, also, skip, limit));
     }
 

@@ -56,7 +56,8 @@ final class Lookup {
         List<Seen> found = whole.isEmpty() ? begun(code, undertaking) : whole;
         if (found.size() > 1) {
             String ids = String.join(
-                    ", ", found.stream().map(Seen::code).sorted().limit(MOST_NAMED).toList());
+                    ", ",
+                    found.stream().map(Seen::code).sorted().limit(MOST_NAMED).toList());
             String others = found.size() > MOST_NAMED ? ", ..." : "";
             throw new EntenteException.User(
                     FaultCode.NO_SUCH_ENTRY, idOrPrefix + " fits several entries: " + ids + others);

@@ -37,8 +37,9 @@ final class LookBenchmark {
             try (Ledger ledger = Ledger.openExisting(arguments[0])) {
                 time("open", ledger::head);
                 EntryPage page = time("pair " + (n + 1) + ", first look", () -> ledger.page(filter, 0, limit));
-                int told =
-                        page.entries().stream().mapToInt(e -> e.history().size()).sum();
+                int told = page.entries().stream()
+                        .mapToInt(e -> e.history().size())
+                        .sum();
                 System.out.println(page.entries().size() + " of " + page.total() + " entries, " + told + " mentions");
                 for (int i = 0; i < AGAIN; i++) {
                     time("again", () -> ledger.page(filter, 0, limit));
@@ -46,7 +47,9 @@ final class LookBenchmark {
                 time("page 10", () -> ledger.page(filter, 9 * limit, limit));
                 List<Entry> shown = new ArrayList<>(page.entries());
                 if (!shown.isEmpty()) {
-                    time("show one", () -> ledger.entry(shown.get(shown.size() / 2).id()));
+                    time(
+                            "show one",
+                            () -> ledger.entry(shown.get(shown.size() / 2).id()));
                 }
             }
         }

@@ -68,13 +68,12 @@ public final class EntryCount {
         String end = bucket + " ";
         count += tables.entries().count(bucket, end);
         for (Decisions.Row row : tables.decisions().taking(bucket, end)) {
-            String code =
-                    switch (Act.Kind.valueOf(row.kind())) {
-                        case MERGE -> DecisionLog.code(row.other());
-                        case SPLIT -> log.bornOf(row.id());
-                        case REJECT -> DecisionLog.code(row.subject());
-                        case ACCEPT, CORRECT, LINK, COMMENT, UNDO, RATE -> "";
-                    };
+            String code = switch (Act.Kind.valueOf(row.kind())) {
+                case MERGE -> DecisionLog.code(row.other());
+                case SPLIT -> log.bornOf(row.id());
+                case REJECT -> DecisionLog.code(row.subject());
+                case ACCEPT, CORRECT, LINK, COMMENT, UNDO, RATE -> "";
+            };
             if (!code.isEmpty() && seen.add(code) && isGone(code)) {
                 count--;
             }

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What is told of pairs, the newest first, read from the index some rows at a time: without the mentions themselves. */
 public final class Told {
 
-    private static final String LIVE = "CASE WHEN EXISTS (SELECT 1 FROM assertion a WHERE a.mention = m.seq AND a.reading ="
-            + " (SELECT d.reading FROM adoption d WHERE d.page = m.page ORDER BY d.seq DESC LIMIT 1)) THEN 1 ELSE 0 END";
+    private static final String LIVE =
+            "CASE WHEN EXISTS (SELECT 1 FROM assertion a WHERE a.mention = m.seq AND a.reading ="
+                    + " (SELECT d.reading FROM adoption d WHERE d.page = m.page ORDER BY d.seq DESC LIMIT 1)) THEN 1 ELSE 0 END";
 
     private final Sql sql;
     private final String live;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.page;
 
+import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.entente.model.article.Article;
@@ -11,6 +12,7 @@ import org.entente.page.internal.decode.Decoder;
 import org.entente.page.internal.decode.Hash;
 import org.entente.page.internal.html.HtmlReader;
 import org.entente.page.internal.plain.PlainReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one page into an {@link Article}: HTML by its tags, anything else as plain text. For plain text {@link Article#text()}
@@ -43,10 +45,20 @@ public final class PageReader {
      *     or LINE_TOO_LONG
      */
     public Article read(String location, byte[] bytes) {
+        return read(location, bytes, null);
+    }
+
+    /**
+     * Reads a page that came with a word on its charset.
+     *
+     * @param stated the charset the server named; tried after what the bytes themselves show, for servers often name a wrong one
+     * @throws EntenteException.Data as {@link #read(String, byte[])}
+     */
+    public Article read(String location, byte[] bytes, @Nullable Charset stated) {
         if (bytes.length > MAX_BYTES) {
             throw tooLarge(location, bytes.length);
         }
-        String text = Decoder.decode(location, bytes);
+        String text = Decoder.decode(location, bytes, stated);
         String hash = Hash.sha256(bytes);
         return isHtml(text) ? html.read(location, hash, text) : plain.read(location, hash, text);
     }

@@ -11,9 +11,9 @@ import org.entente.app.export.ToldEvent;
 import org.entente.app.reading.Batch;
 import org.entente.app.reading.BatchTally;
 import org.entente.app.reading.PageCoder;
-import org.entente.app.reading.PageFinder;
 import org.entente.app.reading.PageOutcome;
 import org.entente.app.terminal.Terminal;
+import org.entente.intake.Intake;
 import org.entente.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -96,7 +96,7 @@ final class ExportCommand implements Callable<Integer> {
     private int pages(EventWriter writer, Tally tally) {
         PageCoder coder = new PageCoder(published == null ? null : Dates.parse(published, "--published"));
         BatchTally read = new BatchTally();
-        Batch.run(PageFinder.find(paths, terminal.in()), coder::code, outcome -> {
+        Batch.run(Intake.offline(paths, terminal.in()), coder::code, outcome -> {
             if (outcome instanceof PageOutcome.Coded page) {
                 ToldEvent.of(page.article(), page.mentions()).forEach(event -> tally.add(writer.write(event)));
             } else if (outcome instanceof PageOutcome.Refused page) {

@@ -11,14 +11,16 @@ import org.entente.app.output.ReadingReport;
 import org.entente.app.output.TableReport;
 import org.entente.app.reading.BatchTally;
 import org.entente.app.reading.PageCoder;
-import org.entente.app.reading.PageFinder;
-import org.entente.app.reading.PageInput;
 import org.entente.app.reading.PageOutcome;
 import org.entente.app.reading.Reading;
-import org.entente.app.terminal.Progress;
+import org.entente.app.terminal.Pace;
 import org.entente.app.terminal.Terminal;
 import org.entente.app.view.UnreadLanguages;
 import org.entente.coder.NewsCoder;
+import org.entente.intake.Intake;
+import org.entente.intake.Position;
+import org.entente.intake.Sources;
+import org.entente.intake.Web;
 import org.entente.ledger.EntryFilter;
 import org.entente.ledger.Ledger;
 import org.entente.model.article.PartialDate;
@@ -49,6 +51,8 @@ import picocli.CommandLine.Parameters;
             "  entente read news/ more/page.txt --ledger cuba.db",
             "  entente read dump.txt --published 2026-01-21    a page that carries no date",
             "  curl -s https://example.org/page | entente read -",
+            "  entente read CC-NEWS-20260121.warc.gz saved.zip",
+            "  entente read https://example.org/feed.xml       the pages of a feed",
             "  entente read page.html --explain                what was left out, and why",
             "  entente read news/ --format jsonl --no-ledger > mentions.jsonl",
         })
@@ -57,7 +61,10 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files, folders (all .html .htm .xhtml .txt in them), or - for standard input.")
+            description = {
+                "Files; folders (all .html .htm .xhtml .txt and archives in them); archives: zip, tar, tar.gz, WARC and WET; links to pages,"
+                        + " feeds and news sitemaps; - for standard input. What a file is is told by its content, not its name."
+            })
     private List<String> paths;
 
     @Option(
@@ -77,6 +84,12 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private LedgerOption ledger;
 
+    @Mixin
+    private WebOptions web;
+
+    @Option(names = "--follow", description = "Fetch the links of feeds and sitemaps that are files.")
+    private boolean follow;
+
     @Option(names = "--no-ledger", description = "Record nothing; only print what is found.")
     private boolean noLedger;
 
@@ -92,21 +105,27 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PartialDate assumed = published == null ? null : Dates.parse(published, "--published");
-        List<PageInput> pages = PageFinder.find(paths, terminal.in());
-        if (noLedger) {
-            return read(pages, assumed, null);
-        }
-        try (Ledger open = ledger.open()) {
-            return read(pages, assumed, open);
+        Web fetched = web.open(follow);
+        try (Intake pages = new Intake(
+                paths.stream()
+                        .map(name -> Sources.named(name, terminal.in(), fetched))
+                        .toList(),
+                Position.START)) {
+            if (noLedger) {
+                return read(pages, assumed, null);
+            }
+            try (Ledger open = ledger.open()) {
+                return read(pages, assumed, open);
+            }
         }
     }
 
-    private int read(List<PageInput> pages, @Nullable PartialDate assumed, @Nullable Ledger open) {
+    private int read(Intake pages, @Nullable PartialDate assumed, @Nullable Ledger open) {
         Reading reading = new Reading(new PageCoder(assumed), open, NewsCoder.VERSION);
         ReadingReport report = report();
         BatchTally tally;
-        try (Progress progress = Progress.over(pages.size(), "Reading", terminal)) {
-            tally = reading.run(pages, report, progress);
+        try (Pace pace = new Pace(terminal, pages::packedRead, pages::packedSize)) {
+            tally = reading.run(pages, report, pace::step);
         }
         List<Entry> entries = open == null
                 ? List.of()
@@ -136,6 +155,10 @@ final class ReadCommand implements Callable<Integer> {
                     .println(terminal.messageStyle().red("refused:") + " "
                             + page.fault().line());
         }
+        if (tally.pagesRefused() > tally.refusals().size()) {
+            terminal.err()
+                    .println("and " + (tally.pagesRefused() - tally.refusals().size()) + " more");
+        }
         String unread = UnreadLanguages.count(tally.languages());
         if (!unread.isEmpty()) {
             terminal.err().println("kept, not coded: " + unread);
@@ -143,7 +166,7 @@ final class ReadCommand implements Callable<Integer> {
         String unchanged = tally.pagesUnchanged() == 0 ? "" : " (" + tally.pagesUnchanged() + " unchanged)";
         terminal.err()
                 .println("pages read " + tally.pagesRead() + unchanged
-                        + ", refused " + tally.refusals().size()
+                        + ", refused " + tally.pagesRefused()
                         + "; mentions " + tally.mentions()
                         + (name == null ? "" : "; entries they rest in " + entries + ", ledger " + name));
     }

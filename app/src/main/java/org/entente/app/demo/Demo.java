@@ -11,12 +11,11 @@ import java.util.Optional;
 import org.entente.app.fault.Faults;
 import org.entente.app.reading.BatchTally;
 import org.entente.app.reading.PageCoder;
-import org.entente.app.reading.PageFinder;
 import org.entente.app.reading.PageOutcome;
 import org.entente.app.reading.Reading;
 import org.entente.app.reading.ReadingListener;
-import org.entente.app.terminal.Progress;
 import org.entente.app.terminal.Terminal;
+import org.entente.intake.Intake;
 import org.entente.ledger.EntryFilter;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Recording;
@@ -42,9 +41,8 @@ public final class Demo {
         try (Ledger ledger = Ledger.open(file)) {
             Reading reading = new Reading(new PageCoder(UNDATED), ledger, "demo");
             BatchTally tally = reading.run(
-                    PageFinder.find(List.of(relative(samples).toString()), InputStream.nullInputStream()),
-                    new Silence(),
-                    Progress.over(0, "", terminal));
+                    Intake.offline(List.of(relative(samples).toString()), InputStream.nullInputStream()),
+                    new Silence());
             new DemoView(terminal, relative(samples), relative(file))
                     .print(
                             tally,

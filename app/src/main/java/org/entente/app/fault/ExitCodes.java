@@ -38,6 +38,17 @@ public final class ExitCodes {
             case NO_SUCH_PATH -> "a path that does not exist";
             case LANGUAGE_NOT_READ -> "a page in a language that is not read yet";
             case MALFORMED_DATA -> "a treebank, gold or model file that is not what it should be";
+            case UNPACKS_TOO_LARGE ->
+                "an archive that unpacks to far more than it holds, or holds too much or other archives";
+            case DAMAGED_ARCHIVE -> "an archive that is damaged, cut short, or packed in a way we do not read";
+            case ADDRESS_NOT_ALLOWED ->
+                "a link into a private network (--allow-private allows it), or of a kind we do not follow";
+            case NOT_REACHED -> "a server that is not there, does not answer or cannot be trusted";
+            case TOO_SLOW -> "a server that takes longer than a page may";
+            case HTTP_STATUS -> "a server that has no such page, or does not give it";
+            case ROBOTS_DISALLOW -> "a page that its site does not want read by programs (robots.txt)";
+            case TOO_MANY_REDIRECTS -> "a link that leads on and on";
+            case MALFORMED_FEED -> "a feed, sitemap or OPML file that is not what it should be";
             case NOT_A_LEDGER -> "a file that is not a ledger";
             case LEDGER_TOO_NEW -> "a ledger written by a newer version of Entente";
             case LEDGER_BUSY -> "a ledger that another process keeps writing to";

@@ -3,12 +3,8 @@
 package org.entente.app.fault;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.NoSuchFileException;
-import java.util.Locale;
 import java.util.concurrent.ExecutionException;
+import org.entente.intake.InputFaults;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
 import org.jspecify.annotations.Nullable;
@@ -38,32 +34,12 @@ public final class Faults {
         }
         IOException io = ioCause(thrown);
         if (io != null) {
-            return ofInput(io, where);
+            return InputFaults.of(io, where);
         }
         String what =
                 thrown.getClass().getSimpleName() + (thrown.getMessage() == null ? "" : ": " + thrown.getMessage());
         return new EntenteException.Machine(
                 FaultCode.INTERNAL, where, "a mistake of ours (" + firstLine(what) + "); --debug shows where", thrown);
-    }
-
-    private static EntenteException ofInput(IOException io, @Nullable String where) {
-        String named = where != null ? where : io instanceof FileSystemException file ? file.getFile() : null;
-        String reason = String.valueOf(io.getMessage());
-        if (io instanceof NoSuchFileException) {
-            return new EntenteException.Data(FaultCode.NO_SUCH_PATH, place(named), "there is no such file", io);
-        }
-        if (io instanceof AccessDeniedException) {
-            return new EntenteException.Data(FaultCode.UNREADABLE_PATH, place(named), "no permission", io);
-        }
-        if (io instanceof FileSystemLoopException) {
-            return new EntenteException.Data(
-                    FaultCode.UNREADABLE_PATH, place(named), "a link that leads back to itself", io);
-        }
-        if (reason.toLowerCase(Locale.ROOT).contains("no space left")) {
-            return new EntenteException.Machine(FaultCode.DISK_FULL, named, "the disk is full", io);
-        }
-        return new EntenteException.Data(
-                FaultCode.UNREADABLE_PATH, place(named), "cannot be read (" + firstLine(reason) + ")", io);
     }
 
     private static @Nullable IOException ioCause(Throwable thrown) {

@@ -55,12 +55,18 @@ public final class JsonReport implements ReadingReport {
         for (PageOutcome.Refused page : tally.refusals()) {
             json.writeStartObject();
             json.writeStringProperty("location", page.location());
+            json.writeStringProperty("file", page.spot().file());
+            json.writeNumberProperty("offset", page.spot().offset());
             json.writeStringProperty("code", page.fault().code().name());
             json.writeNumberProperty("exitCode", page.fault().code().exitCode());
             json.writeStringProperty("message", page.fault().line());
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (tally.pagesRefused() > tally.refusals().size()) {
+            json.writeNumberProperty(
+                    "refusedNotListed", tally.pagesRefused() - tally.refusals().size());
+        }
         json.writeArrayPropertyStart("entries");
         for (Entry entry : entries) {
             String change = reading.changeOf(entry)

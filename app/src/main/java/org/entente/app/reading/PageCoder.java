@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.entente.coder.NewsCoder;
+import org.entente.intake.PageInput;
 import org.entente.model.article.Article;
 import org.entente.model.article.PartialDate;
 import org.entente.model.mention.Mention;
@@ -33,7 +34,8 @@ public final class PageCoder {
      * @throws org.entente.model.fault.EntenteException when the page is refused
      */
     public PageOutcome.Coded code(PageInput page) {
-        Article article = reader.read(page.location(), page.load(PageReader.MAX_BYTES));
+        Article article = reader.read(
+                page.location(), page.bytes(), page.headers().charset().orElse(null));
         Article dated = assumedDate == null ? article : article.withAssumedDate(assumedDate);
         // Nothing is loaded for a page that no one can code.
         List<Mention> mentions = NewsCoder.reads(article.language()) ? coder().code(dated) : List.of();

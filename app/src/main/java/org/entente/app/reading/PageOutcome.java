@@ -3,6 +3,7 @@
 package org.entente.app.reading;
 
 import java.util.List;
+import org.entente.intake.Spot;
 import org.entente.model.article.Article;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.mention.Mention;
@@ -30,5 +31,5 @@ public sealed interface PageOutcome {
     }
 
     /** It was refused; the rest of the batch goes on. */
-    record Refused(String location, EntenteException fault) implements PageOutcome {}
+    record Refused(String location, Spot spot, EntenteException fault) implements PageOutcome {}
 }

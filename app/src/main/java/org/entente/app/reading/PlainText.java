@@ -7,9 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.entente.intake.InputBytes;
+import org.entente.intake.Limits;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
-import org.entente.page.PageReader;
 
 /** Text that is analysed as it is, not as a page. */
 public final class PlainText {
@@ -25,16 +26,17 @@ public final class PlainText {
      * @throws EntenteException when it cannot be had, is empty, too large or not UTF-8
      */
     public static String of(String location, InputStream standardInput) {
-        PageInput input = location.equals("-")
-                ? new StreamInput(location, standardInput)
-                : new FileInput(location, Path.of(location));
-        return decode(location, input.load(PageReader.MAX_BYTES));
+        return decode(
+                location,
+                location.equals("-")
+                        ? InputBytes.of(location, standardInput, Limits.PAGE_BYTES)
+                        : InputBytes.of(location, Path.of(location), Limits.PAGE_BYTES));
     }
 
     /** The text of a file that may be as large as a dictionary. */
     public static String of(Path file) {
         String location = file.toString();
-        return decode(location, new FileInput(location, file).load(LARGEST_DICTIONARY_BYTES));
+        return decode(location, InputBytes.of(location, file, LARGEST_DICTIONARY_BYTES));
     }
 
     private static String decode(String location, byte[] bytes) {

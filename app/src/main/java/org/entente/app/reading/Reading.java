@@ -3,10 +3,9 @@
 package org.entente.app.reading;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.app.terminal.Progress;
+import org.entente.intake.Intake;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Recording;
 import org.entente.model.entry.Entry;
@@ -29,11 +28,16 @@ public final class Reading {
     }
 
     /** Reads the pages and answers what became of them. */
-    public BatchTally run(List<PageInput> pages, ReadingListener listener, Progress progress) {
+    public BatchTally run(Intake pages, ReadingListener listener) {
+        return run(pages, listener, () -> {});
+    }
+
+    /** @param step is run after each page */
+    public BatchTally run(Intake pages, ReadingListener listener, Runnable step) {
         BatchTally tally = new BatchTally();
         Batch.run(pages, coder::code, outcome -> {
             take(outcome, tally, listener);
-            progress.step();
+            step.run();
         });
         return tally;
     }

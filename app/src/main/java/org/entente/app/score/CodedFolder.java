@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.entente.app.reading.Batch;
 import org.entente.app.reading.PageCoder;
-import org.entente.app.reading.PageFinder;
-import org.entente.app.reading.PageInput;
 import org.entente.app.reading.PageOutcome;
+import org.entente.intake.Intake;
 import org.entente.model.mention.Mention;
 
 /**
@@ -37,10 +36,11 @@ public record CodedFolder(
         Map<String, String> texts = new HashMap<>();
         Map<LineKey, List<CodedEvent>> events = new HashMap<>();
         List<PageOutcome.Refused> refused = new ArrayList<>();
-        List<PageInput> pages = PageFinder.find(List.of(folder.toString()), InputStream.nullInputStream()).stream()
-                .filter(page -> page.location().endsWith(EXTENSION))
-                .toList();
+        Intake pages = Intake.offline(List.of(folder.toString()), InputStream.nullInputStream());
         Batch.run(pages, coder::code, outcome -> {
+            if (!outcome.location().endsWith(EXTENSION)) {
+                return;
+            }
             if (outcome instanceof PageOutcome.Refused page) {
                 refused.add(page);
                 texts.put(document(page.location()), "");

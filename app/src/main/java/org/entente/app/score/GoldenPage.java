@@ -3,7 +3,6 @@
 package org.entente.app.score;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entente.app.fault.Faults;
 import org.entente.app.reading.PageCoder;
-import org.entente.app.reading.PageFinder;
 import org.entente.app.reading.PageOutcome;
 import org.entente.app.score.PageMatch.Placed;
+import org.entente.intake.InputBytes;
+import org.entente.intake.Limits;
+import org.entente.intake.PageInput;
 import org.entente.model.article.PartialDate;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
@@ -59,8 +60,7 @@ public record GoldenPage(Path page, JsonNode gold) {
     public PageOutcome.Coded code() {
         String assumed = gold.path("article").path("published_assumed").asString("");
         return new PageCoder(assumed.isEmpty() ? null : new PartialDate(assumed))
-                .code(PageFinder.find(List.of(page.toString()), InputStream.nullInputStream())
-                        .get(0));
+                .code(PageInput.of(page.toString(), InputBytes.of(page.toString(), page, Limits.PAGE_BYTES)));
     }
 
     public PageMatch match(List<Mention> mentions) {

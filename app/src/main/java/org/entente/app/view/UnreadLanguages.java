@@ -23,13 +23,21 @@ public final class UnreadLanguages {
 
     /** For example {@code "3 in a language that is not read: de 2, it 1"}; empty when all are read. */
     public static String count(Collection<Language> languages) {
-        Map<String, Long> unread = languages.stream()
-                .filter(language -> !NewsCoder.reads(language))
-                .collect(Collectors.groupingBy(Language::code, TreeMap::new, Collectors.counting()));
+        return count(languages.stream().collect(Collectors.toMap(language -> language, language -> 1, Integer::sum)));
+    }
+
+    /** The same, of how many pages there are in each language. */
+    public static String count(Map<Language, Integer> languages) {
+        Map<String, Integer> unread = new TreeMap<>();
+        languages.forEach((language, pages) -> {
+            if (!NewsCoder.reads(language)) {
+                unread.merge(language.code(), pages, Integer::sum);
+            }
+        });
         if (unread.isEmpty()) {
             return "";
         }
-        long all = unread.values().stream().mapToLong(Long::longValue).sum();
+        long all = unread.values().stream().mapToLong(Integer::longValue).sum();
         return all + " in a language that is not read: "
                 + unread.entrySet().stream()
                         .map(language -> language.getKey() + " " + language.getValue())

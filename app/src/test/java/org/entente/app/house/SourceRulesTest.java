@@ -23,7 +23,8 @@ class SourceRulesTest {
     /** Names that say nothing about what a class is. */
     private static final Pattern EMPTY_NAME = Pattern.compile(".*(Utils?|Impl|Manager|Helper|Service)\\.java");
 
-    private static final List<String> ROOMS = List.of("model", "page", "syntax", "coder", "ledger", "release", "app");
+    private static final List<String> ROOMS =
+            List.of("model", "page", "intake", "syntax", "coder", "ledger", "release", "app");
 
     private static final List<Path> MAIN = sources("src/main/java");
     private static final List<Path> TESTS = sources("src/test/java");

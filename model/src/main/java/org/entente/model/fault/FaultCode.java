@@ -23,6 +23,17 @@ public enum FaultCode {
     LANGUAGE_NOT_READ(19),
     MALFORMED_DATA(20),
 
+    // A page cannot be had from where it should be; the rest of a batch goes on.
+    UNPACKS_TOO_LARGE(21),
+    DAMAGED_ARCHIVE(22),
+    ADDRESS_NOT_ALLOWED(23),
+    NOT_REACHED(24),
+    TOO_SLOW(25),
+    HTTP_STATUS(26),
+    ROBOTS_DISALLOW(27),
+    TOO_MANY_REDIRECTS(28),
+    MALFORMED_FEED(29),
+
     // The ledger cannot be used.
     NOT_A_LEDGER(30),
     LEDGER_TOO_NEW(31),

@@ -30,14 +30,16 @@ final class DeclaredCharset {
 
     private static Optional<Charset> named(String name) {
         try {
-            Charset charset = Charset.forName(name);
-            // The WHATWG encoding standard: these names mean windows-1252, whose extra letters pages do use.
-            return Optional.of(
-                    charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
-                            ? Charset.forName("windows-1252")
-                            : charset);
+            return Optional.of(meant(Charset.forName(name)));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }
+    }
+
+    /** The WHATWG encoding standard: these names mean windows-1252, whose extra letters pages do use. */
+    static Charset meant(Charset charset) {
+        return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
+                ? Charset.forName("windows-1252")
+                : charset;
     }
 }

@@ -11,13 +11,15 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the bytes of a page into its text. In this order: a byte order mark; valid UTF-8 (a text in another charset is hardly ever
- * valid UTF-8 by chance, while pages that declare a wrong charset are common); UTF-16 without a mark; the charset the page
- * declares, if what it gives reads like text; the single-byte charset whose outcome reads most like text. A byte order mark is not part of
+ * valid UTF-8 by chance, while pages that declare a wrong charset are common); UTF-16 without a mark; the charset the server named, then the
+ * one the page declares, if what it gives reads like text; the single-byte charset whose outcome reads most like text. A byte order mark is not part of
  * the text.
  */
 public final class Decoder {
@@ -35,10 +37,15 @@ public final class Decoder {
      * @throws EntenteException.Data EMPTY_INPUT, BINARY_INPUT or UNDECODABLE_TEXT
      */
     public static String decode(String location, byte[] bytes) {
+        return decode(location, bytes, null);
+    }
+
+    /** @param stated the charset the server named, believed before the one the page declares; null when it named none */
+    public static String decode(String location, byte[] bytes, @Nullable Charset stated) {
         if (bytes.length == 0) {
             throw new EntenteException.Data(FaultCode.EMPTY_INPUT, location, "the file is empty");
         }
-        String text = byteOrderMark(bytes).orElseGet(() -> withoutMark(location, bytes));
+        String text = byteOrderMark(bytes).orElseGet(() -> withoutMark(location, bytes, stated));
         if (isBlank(text)) {
             throw new EntenteException.Data(
                     FaultCode.EMPTY_INPUT, location, "there is nothing in the file but blank space");
@@ -63,7 +70,7 @@ public final class Decoder {
         return Optional.empty();
     }
 
-    private static String withoutMark(String location, byte[] bytes) {
+    private static String withoutMark(String location, byte[] bytes, @Nullable Charset stated) {
         Optional<Charset> wide = Utf16.unmarked(bytes);
         if (wide.isPresent()) {
             return lenient(bytes, 0, wide.get());
@@ -83,10 +90,13 @@ public final class Decoder {
         if (isBlemished(patched)) {
             return patched;
         }
-        Optional<String> declared = DeclaredCharset.of(bytes)
+        Optional<String> declared = Stream.concat(
+                        Optional.ofNullable(stated).map(DeclaredCharset::meant).stream(),
+                        DeclaredCharset.of(bytes).stream())
                 .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
-                .flatMap(charset -> strict(bytes, charset))
-                .filter(SingleByte::readsLikeText);
+                .flatMap(charset -> strict(bytes, charset).stream())
+                .filter(SingleByte::readsLikeText)
+                .findFirst();
         return declared.or(() -> SingleByte.guess(bytes))
                 .orElseThrow(
                         () -> Binaries.mostlyControls(bytes)

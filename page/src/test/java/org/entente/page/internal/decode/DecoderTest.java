@@ -42,6 +42,24 @@ class DecoderTest {
         assertThat(decode(RUSSIAN.getBytes(Charset.forName(charset)))).isEqualTo(RUSSIAN);
     }
 
+    @Test
+    void whatTheServerSaysHelpsWhereTheBytesLeaveItOpen() {
+        // Polish in ISO 8859-2, which is not among the charsets that are guessed.
+        String polish = "Rząd ogłosił plan pomocy dla Łotwy i źródeł energii.\n";
+        byte[] bytes = polish.getBytes(Charset.forName("ISO-8859-2"));
+
+        assertThat(Decoder.decode("page", bytes, Charset.forName("ISO-8859-2"))).isEqualTo(polish);
+    }
+
+    @Test
+    void aServerThatNamesAWrongCharsetIsNotBelieved() {
+        byte[] bytes = RUSSIAN.getBytes(Charset.forName("windows-1251"));
+
+        assertThat(Decoder.decode("page", bytes, StandardCharsets.ISO_8859_1)).isEqualTo(RUSSIAN);
+        assertThat(Decoder.decode("page", RUSSIAN.getBytes(StandardCharsets.UTF_8), Charset.forName("KOI8-R")))
+                .isEqualTo(RUSSIAN);
+    }
+
     @ParameterizedTest
     @CsvSource({"UTF-8,EFBBBF", "UTF-16LE,FFFE", "UTF-16BE,FEFF"})
     void aByteOrderMarkIsNotPartOfTheText(String charset, String mark) {

@@ -19,21 +19,27 @@ final class AuthorNames {
     private static final Pattern CREDENTIAL =
             Pattern.compile("(?!II|IV|JR)(?:\\p{Lu}{2,4}|Ph\\.?D|M\\.?D|B\\.?A|M\\.?A|M\\.?Sc)\\.?");
 
+    /** Addresses, and what stands in brackets. */
+    private static final Pattern ADDRESS = Pattern.compile("\\([^)]*\\)|\\S+@\\S+|@\\S+|https?://\\S+");
+
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*(?:,|;|\\||/| • | · | - | – |\\b(?:and|et|und|y|e|и|with|avec|con|com)\\b(?=\\s+\\p{Lu})|&)\\s*");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{2}");
+    private static final Pattern BY = Pattern.compile("(?i)^(?:by|por|par)[:\\s]+");
+
     private AuthorNames() {}
 
     static List<String> of(String text) {
-        String plain = Markup.plain(text)
-                .replaceAll("\\([^)]*\\)|\\S+@\\S+|@\\S+|https?://\\S+", " ")
-                .strip();
+        String plain = ADDRESS.matcher(Markup.plain(text)).replaceAll(" ").strip();
         List<String> names = new ArrayList<>();
-        for (String part : plain.split(
-                "\\s*(?:,|;|\\||/| • | · | - | – |\\b(?:and|et|und|y|e|и|with|avec|con|com)\\b(?=\\s+\\p{Lu})|&)\\s*")) {
+        for (String part : BETWEEN.split(plain)) {
             String name = withoutTail(opened(part.strip()));
             if (!name.isEmpty()
                     && name.length() <= LONGEST
                     && Wording.words(name) <= 6
                     && Wording.letters(name) >= 2
-                    && !name.matches(".*\\d{2,}.*")
+                    && !NUMBER.matcher(name).find()
                     && !(names.size() > 0 && CREDENTIAL.matcher(name).matches())
                     && !Names.standard().isRole(name)) {
                 names.add(name);
@@ -60,6 +66,6 @@ final class AuthorNames {
         return Bylines.standard()
                 .read(name)
                 .map(b -> b.names().get(0))
-                .orElse(name.replaceFirst("(?i)^(?:by|por|par)[:\\s]+", ""));
+                .orElse(BY.matcher(name).replaceFirst(""));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.page.internal.furniture.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ final class Headline {
 
     /** Share of common words from which a heading is the title that the metadata tell of. */
     private static final double ALIKE = 0.5;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Headline() {}
 
@@ -30,11 +33,13 @@ final class Headline {
         for (String title : stated) {
             titles.add(withoutSite(title, site));
         }
+        List<Set<String>> words = titles.stream().map(Headline::words).toList();
         String best = null;
         double bestLikeness = ALIKE;
         for (String heading : headings) {
-            for (String title : titles) {
-                double likeness = likeness(heading, title);
+            Set<String> own = words(heading);
+            for (Set<String> title : words) {
+                double likeness = likeness(own, title);
                 if (likeness > bestLikeness) {
                     bestLikeness = likeness;
                     best = heading;
@@ -52,8 +57,10 @@ final class Headline {
 
     /** Words in common, as a share of the words of both (Dice's coefficient). */
     static double likeness(String a, String b) {
-        Set<String> first = words(a);
-        Set<String> second = words(b);
+        return likeness(words(a), words(b));
+    }
+
+    private static double likeness(Set<String> first, Set<String> second) {
         if (first.isEmpty() || second.isEmpty()) {
             return 0;
         }
@@ -63,7 +70,7 @@ final class Headline {
 
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
-        for (String word : Wording.fold(text).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : BETWEEN_WORDS.split(Wording.fold(text))) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

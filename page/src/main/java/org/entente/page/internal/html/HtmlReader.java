@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlReader {
 
+    /** So many characters tell the language of a text. */
+    private static final int FOR_LANGUAGE = 1_500;
+
     /**
      * Reads a page.
      *
@@ -30,8 +33,9 @@ public final class HtmlReader {
     public Article read(String location, String hash, String html) {
         Document page = Parser.htmlParser().setMaxDepth(BlockWalk.MAX_DEPTH).parseInput(html, "");
         List<HtmlBlock> blocks = BlockWalk.blocks(location, page);
-        JsonLd stated = JsonLd.of(page);
-        Metas metas = Metas.of(page);
+        Landmarks marks = Landmarks.of(page);
+        JsonLd stated = JsonLd.of(marks);
+        Metas metas = Metas.of(marks);
         MainContent main = new MainContent(blocks, stated.body());
         Element content = main.find();
         if (content == null) {
@@ -39,14 +43,14 @@ public final class HtmlReader {
                     FaultCode.NO_ARTICLE, location, "the page holds no text that could be an article");
         }
         String site = site(stated, metas);
-        String title = title(page, blocks, stated, metas, site);
+        String title = title(marks, blocks, stated, metas, site);
         Selection selection = Selection.of(blocks, content, main, title, authors(stated, metas))
                 .orStated(stated.paragraphs());
         if (selection.isShort()) {
-            selection = selection.orScripted(RichText.paragraphs(page));
+            selection = selection.orScripted(RichText.paragraphs(marks));
         }
-        Language language = language(page, stated, selection);
-        PageFacts facts = PageFacts.of(page, blocks, stated, metas, selection, title, language, location);
+        Language language = language(marks, stated, selection);
+        PageFacts facts = PageFacts.of(marks, blocks, stated, metas, selection, title, language, location);
         return new Assembly(location, hash, title, selection, facts, language).article();
     }
 
@@ -63,8 +67,8 @@ public final class HtmlReader {
     }
 
     private static @Nullable String title(
-            Document page, List<HtmlBlock> blocks, JsonLd stated, Metas metas, @Nullable String site) {
-        List<String> named = Stream.of(metas.title(), stated.headline(), page.title())
+            Landmarks marks, List<HtmlBlock> blocks, JsonLd stated, Metas metas, @Nullable String site) {
+        List<String> named = Stream.of(metas.title(), stated.headline(), marks.title())
                 .filter(t -> t != null && !t.isBlank())
                 .map(t -> Markup.plain(String.valueOf(t)))
                 .toList();
@@ -76,17 +80,16 @@ public final class HtmlReader {
     }
 
     /** By the letters of the text; what the page says of itself decides only between likely ones. */
-    private static Language language(Document page, JsonLd stated, Selection selection) {
-        Element root = page.selectFirst("html");
+    private static Language language(Landmarks marks, JsonLd stated, Selection selection) {
         List<Language> likely = Stream.of(
-                        root == null ? "" : root.attr("lang"),
+                        marks.language(),
                         stated.language() == null ? "" : String.valueOf(stated.language()))
                 .filter(tag -> !tag.isBlank())
                 .map(Language::ofTag)
                 .toList();
         StringBuilder text = new StringBuilder();
         for (Selection.Piece piece : selection.kept()) {
-            if (piece.kind() != Block.Kind.TITLE && piece.kind() != Block.Kind.CAPTION && text.length() < 4_000) {
+            if (piece.kind() != Block.Kind.TITLE && piece.kind() != Block.Kind.CAPTION && text.length() < FOR_LANGUAGE) {
                 text.append(piece.text()).append('\n');
             }
         }

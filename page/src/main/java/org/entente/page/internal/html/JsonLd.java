@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +31,11 @@ final class JsonLd {
 
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\R+|</p>|<br ?/?>|</li>|</h\\d>");
 
-    static JsonLd of(Document page) {
+    static JsonLd of(Landmarks marks) {
         Map<?, ?> best = Map.of();
         Map<String, Map<?, ?>> byId = new HashMap<>();
-        for (Element script : page.select("script[type*=ld+json]")) {
-            Optional<Object> value = Json.read(script.data().strip());
+        for (String script : marks.linkedData()) {
+            Optional<Object> value = Json.read(script.strip());
             for (Map<?, ?> object : value.isPresent() ? objects(value.get()) : List.<Map<?, ?>>of()) {
                 if (object.get("@id") instanceof String id && object.size() > 1) {
                     byId.putIfAbsent(id, object);

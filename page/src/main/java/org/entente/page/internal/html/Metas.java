@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +72,9 @@ final class Metas {
 
     private Metas() {}
 
-    static Metas of(Document page) {
+    static Metas of(Landmarks marks) {
         Metas metas = new Metas();
-        for (Element meta : page.getElementsByTag("meta")) {
+        for (Element meta : marks.metas()) {
             String content = meta.attr("content");
             if (content.isBlank()) {
                 continue;

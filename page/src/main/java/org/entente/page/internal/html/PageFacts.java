@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.model.article.PartialDate;
 import org.entente.model.text.Language;
 import org.entente.page.internal.date.DateLines;
@@ -18,7 +20,6 @@ import org.entente.page.internal.furniture.Bylines;
 import org.entente.page.internal.furniture.Names;
 import org.entente.page.internal.furniture.Persons;
 import org.entente.page.internal.furniture.Wording;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,13 @@ record PageFacts(
     /** More names in a byline are the site's whole staff. */
     private static final int MOST_TOGETHER = 5;
 
+    /** A mark with more characters holds more than a name. */
+    private static final int LONGEST_MARK = 80;
+
     private static final Pattern IN_URL = Pattern.compile("/(20\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?=[/-])");
 
     static PageFacts of(
-            Document page,
+            Landmarks marks,
             List<HtmlBlock> blocks,
             JsonLd stated,
             Metas metas,
@@ -44,7 +48,7 @@ record PageFacts(
             @Nullable String title,
             Language language,
             String location) {
-        Surroundings seen = Surroundings.of(blocks, selection, selection.heading(), language);
+        Surroundings seen = new Surroundings(blocks, selection, language);
         String site = String.valueOf(stated.publisher()) + " " + metas.site();
         List<List<String>> bylines = selection.writers();
         List<String> written = bylines.stream().flatMap(List::stream).toList();
@@ -56,7 +60,7 @@ record PageFacts(
                                 metas::authors,
                                 () -> written,
                                 seen::names,
-                                () -> marked(page),
+                                () -> marked(marks),
                                 stated::authors),
                         Markup.bare(site)),
                 bylines);
@@ -66,8 +70,13 @@ record PageFacts(
                 authors,
                 poster,
                 section == null ? seen.section() : section,
-                published(page, seen, stated, metas, selection, language, location),
-                named != null ? named : seen.site() != null ? seen.site() : besideTitle(page.title(), title));
+                published(marks, seen, stated, metas, selection, language, location),
+                named != null ? named : site(seen, marks, title));
+    }
+
+    private static @Nullable String site(Surroundings seen, Landmarks marks, @Nullable String title) {
+        String told = seen.site();
+        return told != null ? told : besideTitle(marks.title(), title);
     }
 
     /** What stands beside the headline in the page's title: "Site : headline". */
@@ -121,30 +130,20 @@ record PageFacts(
                 .orElse(named);
     }
 
-    /** Elements that are marked as holding the author. */
-    private static List<String> marked(Document page) {
-        List<String> names = new ArrayList<>();
-        for (String query : List.of(
-                "[rel=author]",
-                "[itemprop=author] [itemprop=name]",
-                "[itemprop=author]",
-                "[class*=byline] a",
-                "[class*=author-name]",
-                "[class*=author] a",
-                "[class*=byline]",
-                "[class=author]")) {
-            for (Element element : page.select(query)) {
-                String text = Markup.spaced(element.text());
-                boolean byline = Bylines.standard().read(text).isPresent();
-                if (text.length() < 80 && (byline || Names.standard().isPerson(Persons.spelled(text)))) {
-                    names.add(text);
-                }
-            }
+    /** Names in elements that are marked as holding the author. */
+    private static List<String> marked(Landmarks marks) {
+        for (Function<Landmarks, Stream<Element>> group : marks.authorMarks()) {
+            List<String> names = group.apply(marks)
+                    .map(element -> Markup.spaced(element.text()))
+                    .filter(text -> text.length() < LONGEST_MARK
+                            && (Bylines.standard().read(text).isPresent()
+                                    || Names.standard().isPerson(Persons.spelled(text))))
+                    .toList();
             if (!names.isEmpty()) {
                 return names;
             }
         }
-        return names;
+        return List.of();
     }
 
     private static List<String> clean(List<String> names) {
@@ -158,7 +157,7 @@ record PageFacts(
     }
 
     private static @Nullable PartialDate published(
-            Document page,
+            Landmarks marks,
             Surroundings seen,
             JsonLd stated,
             Metas metas,
@@ -171,18 +170,10 @@ record PageFacts(
         }
         named.addAll(metas.dates());
         return first(named, language)
-                .or(() -> first(marked(page, "[itemprop=datePublished]"), language))
-                .or(() -> visible(page, seen, selection, language))
-                .or(() -> inUrl(page, location))
+                .or(() -> first(marks.published(), language))
+                .or(() -> visible(marks, seen, selection, language))
+                .or(() -> inUrl(marks, location))
                 .orElse(null);
-    }
-
-    private static List<String> marked(Document page, String query) {
-        return page.select(query).stream()
-                .map(time -> time.hasAttr("content")
-                        ? time.attr("content")
-                        : time.hasAttr("datetime") ? time.attr("datetime") : time.text())
-                .toList();
     }
 
     private static Optional<PartialDate> first(List<String> named, Language language) {
@@ -196,12 +187,13 @@ record PageFacts(
     }
 
     private static Optional<PartialDate> visible(
-            Document page, Surroundings seen, Selection selection, Language language) {
-        if (seen.date() != null) {
-            return Optional.of(seen.date());
+            Landmarks marks, Surroundings seen, Selection selection, Language language) {
+        PartialDate near = seen.date();
+        if (near != null) {
+            return Optional.of(near);
         }
-        for (Element time : page.select("time[datetime]")) {
-            Optional<Dates.Found> found = Dates.standard().find(time.attr("datetime"), language);
+        for (String time : marks.times()) {
+            Optional<Dates.Found> found = Dates.standard().find(time, language);
             if (found.isPresent()) {
                 return Optional.of(found.get().date());
             }
@@ -216,9 +208,9 @@ record PageFacts(
         return Optional.empty();
     }
 
-    private static Optional<PartialDate> inUrl(Document page, String location) {
-        Element canonical = page.selectFirst("link[rel=canonical]");
-        for (String url : List.of(location, canonical == null ? "" : canonical.attr("href"))) {
+    private static Optional<PartialDate> inUrl(Landmarks marks, String location) {
+        String canonical = marks.canonical();
+        for (String url : List.of(location, canonical == null ? "" : canonical)) {
             Matcher matcher = IN_URL.matcher(url);
             if (matcher.find()) {
                 return Dates.standard()

@@ -8,8 +8,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * The text of pages that are put together in the reader's browser: their scripts hold it as a document of typed nodes, as the
@@ -43,10 +41,9 @@ final class RichText {
     private RichText() {}
 
     /** The paragraphs of the longest document in the page's scripts; empty when there is none. */
-    static List<String> paragraphs(Document page) {
+    static List<String> paragraphs(Landmarks marks) {
         List<String> best = List.of();
-        for (Element script : page.select("script[type=application/json], script[id=__NEXT_DATA__]")) {
-            String data = script.data();
+        for (String data : marks.states()) {
             if (data.length() >= LEAST_SCRIPT) {
                 List<String> found =
                         Json.read(data.strip()).map(RichText::longest).orElse(List.of());

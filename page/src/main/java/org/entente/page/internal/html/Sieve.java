@@ -53,6 +53,8 @@ final class Sieve {
     private final List<Discarded> discarded = new ArrayList<>();
     private final List<Selection.Signed> bylines = new ArrayList<>();
     private final int heading;
+    /** Which blocks are in the content. */
+    private final boolean[] within;
     /** From each block on, how many characters of text the content holds. */
     private final int[] left;
     /** Articles on the page that are not the one under the headline: feeds put the next story below. */
@@ -77,6 +79,10 @@ final class Sieve {
         this.title = title == null ? "" : Markup.bare(title);
         this.content = content;
         this.disbelieved = Disbelief.of(blocks, content);
+        this.within = new boolean[blocks.size()];
+        for (HtmlBlock block : blocks) {
+            within[block.order()] = innermost(block.element(), at -> at == content) != null;
+        }
         this.left = new int[blocks.size() + 1];
         for (int i = blocks.size() - 1; i >= 0; i--) {
             HtmlBlock block = blocks.get(i);
@@ -173,7 +179,7 @@ final class Sieve {
     }
 
     private boolean isInContent(HtmlBlock block) {
-        return innermost(block.element(), at -> at == content) != null;
+        return within[block.order()];
     }
 
     private boolean isBeforeText() {
@@ -284,7 +290,7 @@ final class Sieve {
 
     private void inside(HtmlBlock block) {
         if (block.isIn(Hint.Role.CAPTION, disbelieved)
-                || Credits.standard().mark(block.text()) && !block.isText()
+                || !block.isText() && Credits.standard().mark(block.text())
                 || !block.isHeading() && Credits.standard().closes(block.text())) {
             keep(block, Block.Kind.CAPTION);
             return;
@@ -365,7 +371,7 @@ final class Sieve {
             keep(block, Block.Kind.STANDFIRST);
         } else if (block.tag().equals("li")) {
             keep(block, Block.Kind.LIST_ITEM);
-        } else if (block.element().closest("blockquote") != null) {
+        } else if (innermost(block.element(), at -> "blockquote".equals(at.normalName())) != null) {
             keep(block, Block.Kind.QUOTE);
         } else if (block.isText()
                 || block.tag().equals("p")

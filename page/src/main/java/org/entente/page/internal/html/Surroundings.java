@@ -17,51 +17,94 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be seen around the article of a page that has no metadata: the line with date and name under the headline, the section
- * above it, the site's name in the notice at the foot.
- *
- * @param names people who stand beside the date
+ * above it, the site's name in the notice at the foot. Each is looked for only when it is asked for. For one page, one thread.
  */
-record Surroundings(
-        @Nullable PartialDate date,
-        List<String> names,
-        @Nullable String section,
-        @Nullable String site) {
+final class Surroundings {
 
     /** So many blocks around the headline and the first paragraph are looked at. */
     private static final int NEAR = 15;
     /** A section's name has no more words. */
     private static final int SECTION_WORDS = 4;
 
-    static Surroundings of(List<HtmlBlock> blocks, Selection selection, int heading, Language language) {
-        PartialDate date = null;
+    /** The line with the date: who and what section stand beside it. */
+    private record Dated(
+            @Nullable PartialDate date, List<String> names, @Nullable String section) {}
+
+    private final List<HtmlBlock> blocks;
+    private final Selection selection;
+    private final Language language;
+    private @Nullable Dated dated;
+
+    Surroundings(List<HtmlBlock> blocks, Selection selection, Language language) {
+        this.blocks = blocks;
+        this.selection = selection;
+        this.language = language;
+    }
+
+    @Nullable
+    PartialDate date() {
+        return dated().date;
+    }
+
+    /** People who stand beside the date. */
+    List<String> names() {
+        return dated().names;
+    }
+
+    private Dated dated() {
+        if (dated == null) {
+            dated = blocks.stream()
+                    .filter(block ->
+                            block.order() >= selection.first() - NEAR && block.order() <= selection.first() + 3)
+                    .flatMap(block -> DateLines.standard().read(block.text(), language).stream())
+                    .filter(line -> !line.updated())
+                    .findFirst()
+                    .map(Surroundings::dated)
+                    .orElse(new Dated(null, List.of(), null));
+        }
+        return dated;
+    }
+
+    private static Dated dated(DateLines.DateLine line) {
         List<String> names = new ArrayList<>();
         String section = null;
-        String site = null;
-        for (HtmlBlock block : blocks) {
-            boolean near = block.order() >= selection.first() - NEAR && block.order() <= selection.first() + 3;
-            Optional<DateLines.DateLine> line =
-                    near && date == null ? DateLines.standard().read(block.text(), language) : Optional.empty();
-            if (line.isPresent() && !line.get().updated()) {
-                date = line.get().date();
-                for (String part : line.get().rest().split("[|•·/,–—]")) {
-                    if (Names.standard().isPerson(part.strip())) {
-                        names.add(part.strip());
-                    } else if (Sections.standard().isSection(part.strip())) {
-                        section = part.strip();
-                    }
-                }
-            }
-            if (section == null && heading >= 0 && block.order() < heading && block.order() >= heading - 3) {
-                section = section(block, block.order() == heading - 1);
-            }
-            if (site == null && block.order() > selection.last()) {
-                site = Publishers.standard()
-                        .inDisclaimer(block.text())
-                        .or(() -> Publishers.standard().inRights(block.text()))
-                        .orElse(null);
+        for (String part : line.rest().split("[|•·/,–—]")) {
+            if (Names.standard().isPerson(part.strip())) {
+                names.add(part.strip());
+            } else if (Sections.standard().isSection(part.strip())) {
+                section = part.strip();
             }
         }
-        return new Surroundings(date, names, section, site);
+        return new Dated(line.date(), List.copyOf(names), section);
+    }
+
+    @Nullable
+    String section() {
+        int heading = selection.heading();
+        String besideDate = dated().section;
+        if (besideDate != null || heading < 0) {
+            return besideDate;
+        }
+        for (HtmlBlock block : blocks.subList(Math.max(0, heading - 3), heading)) {
+            String section = section(block, block.order() == heading - 1);
+            if (section != null) {
+                return section;
+            }
+        }
+        return null;
+    }
+
+    /** The publisher's name in a disclaimer or notice of rights below the text. */
+    @Nullable
+    String site() {
+        return blocks.stream()
+                .filter(block -> block.order() > selection.last())
+                .flatMap(block -> Publishers.standard()
+                        .inDisclaimer(block.text())
+                        .or(() -> Publishers.standard().inRights(block.text()))
+                        .stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String section(HtmlBlock block, boolean last) {

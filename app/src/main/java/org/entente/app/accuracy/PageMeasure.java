@@ -12,6 +12,7 @@ import org.entente.app.fault.Faults;
 import org.entente.app.score.CodedEvent;
 import org.entente.app.score.GoldenPage;
 import org.entente.app.score.PageMatch;
+import org.entente.page.score.PageFigures;
 import org.entente.page.score.PageScore;
 
 /** Pages measured against what people found on them. */
@@ -22,7 +23,7 @@ final class PageMeasure {
     /** Articles taken from a folder in the layout of the News Article Extraction Benchmark. */
     static String articles(Path folder) {
         try {
-            PageScore score = PageScore.of(folder, new ArrayList<>());
+            PageFigures score = PageScore.of(folder, new ArrayList<>()).all();
             return new MarkdownTable("pages", "refused", "body, F1 of words", "exact title", "same day", "authors")
                     .row(List.of(
                             score.pages(),

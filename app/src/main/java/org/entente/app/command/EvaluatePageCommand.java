@@ -11,6 +11,7 @@ import org.entente.app.fault.Faults;
 import org.entente.app.terminal.Columns;
 import org.entente.app.terminal.Terminal;
 import org.entente.page.score.PageScore;
+import org.entente.page.score.PageSpeed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Reads a folder of news pages in the layout of the News Article Extraction Benchmark and scores body, title, date and authors.",
+            "Half of the sites are kept apart, to be measured only; --show prints nothing of them.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -49,13 +51,12 @@ final class EvaluatePageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<PageScore.Miss> misses = new ArrayList<>();
-        PageScore score;
         try {
-            score = PageScore.of(folder, misses);
+            terminal.out().print(PageScore.of(folder, misses).table());
+            terminal.out().print(PageSpeed.of(folder).table());
         } catch (IOException e) {
             throw Faults.of(e, null);
         }
-        terminal.out().print(score.table());
         misses.stream().limit(show).forEach(this::print);
         return 0;
     }

@@ -3,12 +3,18 @@
 package org.entente.page.score;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.GZIPInputStream;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
 import org.entente.page.internal.html.Json;
@@ -18,8 +24,23 @@ import org.entente.page.internal.html.Json;
  *
  * @param id names the file {@code html/ID.html.gz}
  * @param date ISO 8601 day
+ * @param url where the page was
  */
-record GoldPage(String id, String title, List<String> authors, String date, String body) {
+record GoldPage(String id, String title, List<String> authors, String date, String body, String url) {
+
+    /**
+     * Whether the page's site is in the half whose pages are only measured, never looked at: by the CRC-32 of the site's host, even
+     * or odd.
+     */
+    boolean isApart() {
+        String host = Optional.ofNullable(URI.create(url.replace(' ', '+')).getHost())
+                .orElse(url)
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^www\\d?\\.", "");
+        CRC32 sum = new CRC32();
+        sum.update(host.getBytes(StandardCharsets.UTF_8));
+        return sum.getValue() % 2 == 1;
+    }
 
     static List<GoldPage> read(Path folder) throws IOException {
         Path file = folder.resolve("articles.json");
@@ -38,14 +59,21 @@ record GoldPage(String id, String title, List<String> authors, String date, Stri
                                     .filter(a -> !a.isBlank())
                                     .toList(),
                             text(page, "date"),
-                            text(page, "articleBody")));
+                            text(page, "articleBody"),
+                            text(page, "url")));
                 }
             }
         }
         return pages;
     }
 
-    static Path html(Path folder, String id) {
+    byte[] page(Path folder) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(html(folder, id)))) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static Path html(Path folder, String id) {
         return folder.resolve("html").resolve(id + ".html.gz");
     }
 

@@ -82,14 +82,15 @@ public final class HtmlReader {
     /** By the letters of the text; what the page says of itself decides only between likely ones. */
     private static Language language(Landmarks marks, JsonLd stated, Selection selection) {
         List<Language> likely = Stream.of(
-                        marks.language(),
-                        stated.language() == null ? "" : String.valueOf(stated.language()))
+                        marks.language(), stated.language() == null ? "" : String.valueOf(stated.language()))
                 .filter(tag -> !tag.isBlank())
                 .map(Language::ofTag)
                 .toList();
         StringBuilder text = new StringBuilder();
         for (Selection.Piece piece : selection.kept()) {
-            if (piece.kind() != Block.Kind.TITLE && piece.kind() != Block.Kind.CAPTION && text.length() < FOR_LANGUAGE) {
+            if (piece.kind() != Block.Kind.TITLE
+                    && piece.kind() != Block.Kind.CAPTION
+                    && text.length() < FOR_LANGUAGE) {
                 text.append(piece.text()).append('\n');
             }
         }

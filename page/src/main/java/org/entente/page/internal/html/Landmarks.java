@@ -136,11 +136,13 @@ final class Landmarks {
                 marks -> marks.classed("author-name"),
                 marks -> marks.classed("author").flatMap(author -> author.select("a").stream()),
                 marks -> marks.classed("byline"),
-                marks -> marks.byClass.stream().filter(author -> author.attr("class").equals("author")));
+                marks -> marks.byClass.stream()
+                        .filter(author -> author.attr("class").equals("author")));
     }
 
     private Stream<Element> classed(String name) {
         return byClass.stream()
-                .filter(element -> element.attr("class").toLowerCase(Locale.ROOT).contains(name));
+                .filter(element ->
+                        element.attr("class").toLowerCase(Locale.ROOT).contains(name));
     }
 }

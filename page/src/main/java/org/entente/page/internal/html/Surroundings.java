@@ -4,7 +4,6 @@ package org.entente.page.internal.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.entente.model.article.Discarded.Reason;
 import org.entente.model.article.PartialDate;
 import org.entente.model.text.Language;
@@ -28,7 +27,9 @@ final class Surroundings {
 
     /** The line with the date: who and what section stand beside it. */
     private record Dated(
-            @Nullable PartialDate date, List<String> names, @Nullable String section) {}
+            @Nullable PartialDate date,
+            List<String> names,
+            @Nullable String section) {}
 
     private final List<HtmlBlock> blocks;
     private final Selection selection;
@@ -99,10 +100,11 @@ final class Surroundings {
     String site() {
         return blocks.stream()
                 .filter(block -> block.order() > selection.last())
-                .flatMap(block -> Publishers.standard()
-                        .inDisclaimer(block.text())
-                        .or(() -> Publishers.standard().inRights(block.text()))
-                        .stream())
+                .flatMap(
+                        block -> Publishers.standard()
+                                .inDisclaimer(block.text())
+                                .or(() -> Publishers.standard().inRights(block.text()))
+                                .stream())
                 .findFirst()
                 .orElse(null);
     }

@@ -112,7 +112,7 @@ public final class Ruling {
         long seq = tables.mention(split.mentions().get(0)).orElseThrow(() -> refused("no such mention"));
         Recorded first = tables.mentions(List.of(seq)).get(0);
         if (tables.entries().get(seq).isEmpty()) {
-            tables.entries().add(new Entries.Row(seq, first.code(), bucket(split.entry())));
+            tables.entries().add(List.of(new Entries.Row(seq, first.code(), bucket(split.entry()))));
         }
         return seq;
     }

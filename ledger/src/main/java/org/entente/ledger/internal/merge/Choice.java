@@ -31,6 +31,13 @@ public record Choice<E>(@Nullable E joins, double score, List<E> asks) {
     /** Entries with news in so many days before are those a mention can be confused with. */
     public static final int BUSY_DAYS = 120;
 
+    /** The same days, counted in periods. */
+    private static final int BUSY_PERIODS = 3;
+
+    private static final int PERIOD_DAYS = BUSY_DAYS / BUSY_PERIODS;
+    /** Begins the keys of times. */
+    private static final String TIME = "t ";
+
     public Choice {
         asks = List.copyOf(asks);
     }
@@ -85,6 +92,21 @@ public record Choice<E>(@Nullable E joins, double score, List<E> asks) {
 
     private static double busy(int active) {
         return BUSY * Math.log(Math.max(1, active)) / Math.log(2);
+    }
+
+    /** The time of news of this day: under it, entries are counted that are active then. */
+    public static String time(LocalDate day) {
+        return TIME + Math.floorDiv(day.toEpochDay(), PERIOD_DAYS);
+    }
+
+    /** The times at which an entry that is active for news of this day has had news. */
+    public static List<String> times(LocalDate day) {
+        long period = Math.floorDiv(day.toEpochDay(), PERIOD_DAYS);
+        List<String> times = new ArrayList<>();
+        for (long each = period - BUSY_PERIODS; each <= period + BUSY_PERIODS; each++) {
+            times.add(TIME + each);
+        }
+        return times;
     }
 
     /** Whether an entry whose last news is of that day counts as active for news of this day; dates that are not known do not. */

@@ -64,7 +64,7 @@ public final class Grouping {
 
     private void place(Traits traits) {
         TreeSet<Integer> numbers = new TreeSet<>();
-        for (String key : traits.keys()) {
+        for (String key : keys(traits)) {
             numbers.addAll(index.getOrDefault(key, new TreeSet<>()));
         }
         Map<Integer, Profile> candidates = new LinkedHashMap<>();
@@ -80,8 +80,14 @@ public final class Grouping {
         }
         groups.get(number).add(traits);
         profiles.get(number).add(traits);
-        for (String key : traits.keys()) {
+        for (String key : keys(traits)) {
             index.computeIfAbsent(key, k -> new TreeSet<>()).add(number);
         }
+    }
+
+    private static List<String> keys(Traits traits) {
+        List<String> keys = new ArrayList<>(traits.keys());
+        keys.add("page " + traits.recorded().page());
+        return keys;
     }
 }

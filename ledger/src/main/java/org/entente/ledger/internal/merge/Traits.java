@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.entente.ledger.internal.Recorded;
 import org.entente.model.article.PartialDate;
 import org.entente.model.mention.Form;
@@ -61,8 +60,6 @@ public record Traits(
 
     /** News of one thing is told within so many days. */
     private static final int NEWS_DAYS = 4;
-
-    private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
 
     /** In which order mentions that become known together are placed: what tells most comes before what leans on it. */
     public static final Comparator<Traits> MOST_PARTICULAR_FIRST = Comparator.comparing((Traits t) -> -t.particulars())
@@ -157,9 +154,10 @@ public record Traits(
     private static Set<String> editions(Set<String> words) {
         Set<String> editions = new LinkedHashSet<>();
         for (String word : words) {
-            String digits = NOT_DIGIT.matcher(word).replaceAll("");
+            StringBuilder digits = new StringBuilder();
+            word.chars().filter(Character::isDigit).forEach(c -> digits.append((char) c));
             if (!digits.isEmpty()) {
-                editions.add(digits);
+                editions.add(digits.toString());
             }
         }
         return editions;
@@ -227,7 +225,7 @@ public record Traits(
         return isGeneral() && !Occurrence.tellsAStep(mention().status());
     }
 
-    /** Keys under which it can be found: two mentions that share none cannot reach the score of a merge. */
+    /** Keys under which it can be found: two mentions of two pages that share none cannot reach the score of a merge. */
     public List<String> keys() {
         List<String> keys = new ArrayList<>();
         sourceName.forEach(n -> keys.add(nameKey(n)));
@@ -247,7 +245,6 @@ public record Traits(
         if (amount != null) {
             keys.add("a " + amount.currency());
         }
-        keys.add("page " + recorded.page());
         if (when != null && when.explicit()) {
             YearMonth last = YearMonth.from(when.to().plusDays(MergeRules.SAME_TIME_DAYS));
             YearMonth month = YearMonth.from(when.from().minusDays(MergeRules.SAME_TIME_DAYS));
@@ -263,6 +260,15 @@ public record Traits(
         }
         if (isGeneral()) {
             keys.add("general");
+        }
+        return keys;
+    }
+
+    /** The keys, and last, for a mention whose day of publication is known, the time at which its entry has news ({@link Choice#times}). */
+    public Set<String> allKeys() {
+        Set<String> keys = new LinkedHashSet<>(keys());
+        if (published != null) {
+            keys.add(Choice.time(published));
         }
         return keys;
     }

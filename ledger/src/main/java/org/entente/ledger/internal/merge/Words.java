@@ -11,15 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.entente.ledger.internal.Lexicon;
 import org.entente.model.text.Language;
 
 /** Words in a form that compares: lower case, without accents; and which of them tell nothing apart. */
 public final class Words {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final char ASCII_END = 0x80;
     /** Shorter words are articles, prepositions and initials. */
     private static final int MIN_LETTERS = 3;
     /** A country's name and its adjectives and people share at least so many letters (Russie, russe). */
@@ -34,19 +32,50 @@ public final class Words {
 
     /** Lower case, without accents and other marks. */
     public static String fold(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
-        return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ASCII_END || c >= 'A' && c <= 'Z') {
+                String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+                return withoutMarks(decomposed).toLowerCase(Locale.ROOT);
+            }
+        }
+        return text;
+    }
+
+    private static String withoutMarks(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isMark(c)).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** The folded words of a text, without the very short ones; numbers are kept. */
     public static Set<String> of(String text) {
         Set<String> words = new LinkedHashSet<>();
-        for (String word : NOT_WORD.split(fold(text))) {
-            if (word.length() >= MIN_LETTERS || !word.isEmpty() && Character.isDigit(word.charAt(0))) {
-                words.add(word);
+        String folded = fold(text);
+        int start = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            if (i == folded.length() || !isOfWord(folded.charAt(i))) {
+                if (i - start >= MIN_LETTERS || i > start && Character.isDigit(folded.charAt(start))) {
+                    words.add(folded.substring(start, i));
+                }
+                start = i + 1;
             }
         }
         return words;
+    }
+
+    /** Letters and numbers; halves of characters beyond the first plane are letters of scripts that we do not read. */
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     /**

@@ -3,13 +3,14 @@
 package org.entente.ledger.internal.place;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.entente.ledger.internal.Recorded;
 import org.entente.ledger.internal.chain.Chain;
 import org.entente.ledger.internal.merge.Grouping;
 import org.entente.ledger.internal.merge.Traits;
+import org.entente.ledger.internal.store.Clues;
 import org.entente.ledger.internal.store.Entries;
 import org.entente.ledger.internal.store.Placements;
 import org.entente.ledger.internal.store.Selection;
@@ -36,11 +37,13 @@ public final class FirstPlacing {
             Recorded oldest =
                     group.stream().min(Comparator.comparingLong(Recorded::seq)).orElseThrow();
             String bucket = Traits.bucket(oldest.mention());
-            tables.entries().add(new Entries.Row(oldest.seq(), oldest.code(), bucket));
+            tables.entries().add(List.of(new Entries.Row(oldest.seq(), oldest.code(), bucket)));
+            List<Placements.Row> rows = new ArrayList<>();
             for (Recorded each : group) {
-                tables.placements().add(new Placements.Row(0, each.seq(), oldest.seq(), 0, BECAUSE));
-                tables.clues().add(bucket, new LinkedHashSet<>(Traits.of(each).keys()), oldest.seq());
+                rows.add(new Placements.Row(0, each.seq(), oldest.seq(), 0, BECAUSE));
+                tables.clues().add(Clues.places(bucket, Traits.of(each).allKeys()), oldest.seq());
             }
+            tables.placements().add(rows);
         }
         for (long adoption : tables.written().unchained()) {
             Chain.append(tables, Chain.ADOPTION, adoption);

@@ -2,11 +2,13 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.ledger.internal.place;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.entente.ledger.internal.merge.Profile;
 import org.entente.ledger.internal.merge.Traits;
 import org.entente.ledger.internal.store.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** An entry with what is known of it for placing: the newest of its mentions. */
 final class Held {
@@ -14,25 +16,27 @@ final class Held {
     /** What a mention is compared with: an entry that holds more has said all that tells it apart. */
     static final int MAX_MEMBERS = 48;
 
-    private final List<Traits> members = new ArrayList<>();
-    private Profile profile = new Profile();
+    private final Deque<Traits> members = new ArrayDeque<>();
+    private final String bucket;
     private final boolean isUndertaking;
+    private @Nullable Profile profile;
     private long seq;
     private String code;
 
-    /** @param seq 0 while it has no row */
-    Held(long seq, String code, boolean isUndertaking) {
+    /** @param seq below 0 while it has no row: which of its page it is */
+    Held(long seq, String code, String bucket, boolean isUndertaking) {
         this.seq = seq;
         this.code = code;
+        this.bucket = bucket;
         this.isUndertaking = isUndertaking;
     }
 
     void add(Traits traits) {
         members.add(traits);
         if (members.size() > MAX_MEMBERS) {
-            members.remove(0);
-            profile = Profile.of(members);
-        } else {
+            members.remove();
+            profile = null;
+        } else if (profile != null) {
             profile.add(traits);
         }
     }
@@ -43,12 +47,24 @@ final class Held {
         code = shortId;
     }
 
-    List<Traits> members() {
-        return members;
+    boolean isBorn() {
+        return seq > 0;
+    }
+
+    /** Of which bucket its mentions are. */
+    String bucket() {
+        return bucket;
+    }
+
+    boolean isEmpty() {
+        return members.isEmpty();
     }
 
     /** What its members tell together. */
     Profile profile() {
+        if (profile == null) {
+            profile = Profile.of(List.copyOf(members));
+        }
         return profile;
     }
 

@@ -3,26 +3,27 @@
 package org.entente.ledger.internal.place;
 
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.ledger.internal.Recorded;
-import org.entente.ledger.internal.decision.DecisionLog;
 import org.entente.ledger.internal.decision.Lineage;
+import org.entente.ledger.internal.merge.Choice;
+import org.entente.ledger.internal.merge.Profile;
 import org.entente.ledger.internal.merge.Traits;
 import org.entente.ledger.internal.store.Adoption;
+import org.entente.ledger.internal.store.Clues;
 import org.entente.ledger.internal.store.Entries;
 import org.entente.ledger.internal.store.Placements;
 import org.entente.ledger.internal.store.Questions;
 import org.entente.ledger.internal.store.Tables;
 import org.entente.model.article.PartialDate;
-import org.entente.model.decision.Act;
-import org.entente.model.entry.MergeScore.Verdict;
+import org.entente.model.entry.MergeScore;
 
 /**
  * The mentions of one page on their way into entries: the most particular first, so that what a page says in general joins what it says
@@ -30,30 +31,26 @@ import org.entente.model.entry.MergeScore.Verdict;
  */
 final class PageInHand {
 
-    private static final Comparator<Item> MOST_PARTICULAR_FIRST = Comparator.comparing(
-                    (Item i) -> -i.traits.particulars())
-            .thenComparing(i ->
-                    i.traits.when() == null ? LocalDate.MAX : i.traits.when().from())
-            .thenComparing(i -> i.traits.recorded().step().id());
-
     private final Tables tables;
-    private final KnownEntries known;
-    private final DecisionLog log;
+    private final KnownEntries entries;
+    private final KnownClues clues;
     private final Placing placing;
-    private final Instant at;
+    private final List<String> times;
     private final List<Item> items = new ArrayList<>();
     private final List<Placements.Row> inherited = new ArrayList<>();
     private final List<Open> questions = new ArrayList<>();
-    private final List<Open> merges = new ArrayList<>();
 
-    /** Two entries that are one, or may be, because of a mention that fits both. */
-    private record Open(Held entry, Held other, double score, String because) {}
+    /** Two entries that may be one, because of a mention that fits both. */
+    private record Open(Held entry, Held other, MergeScore score) {}
 
     /** A mention on its way. */
     private static final class Item {
         private final Traits traits;
         private final String bucket;
-        private final LinkedHashSet<String> keys;
+        /** Where it is looked for, then where else its entry is noted: at the time of its news. */
+        private final long[] places;
+
+        private final long[] noted;
         private Held entry = NOWHERE;
         private double score;
         private String because = "";
@@ -61,21 +58,21 @@ final class PageInHand {
         Item(Recorded recorded) {
             traits = Traits.of(recorded);
             bucket = Traits.bucket(recorded.mention());
-            keys = new LinkedHashSet<>(traits.keys());
+            Set<String> keys = traits.allKeys();
+            noted = Clues.places(bucket, keys);
+            places = Arrays.copyOf(noted, keys.size() - (traits.published() == null ? 0 : 1));
         }
     }
 
-    private static final Held NOWHERE = new Held(0, "", true);
+    private static final Held NOWHERE = new Held(-1, "", "", true);
 
-    PageInHand(Adoption adoption, Tables tables, KnownEntries known, DecisionLog log) {
+    PageInHand(Adoption adoption, Tables tables, KnownEntries entries, KnownClues clues) {
         this.tables = tables;
-        this.known = known;
-        this.log = log;
-        this.placing = new Placing(known, tables);
+        this.entries = entries;
+        this.clues = clues;
+        this.placing = new Placing(entries, clues, tables);
         PartialDate published = adoption.article().published();
-        this.at = published == null
-                ? Instant.EPOCH
-                : published.firstDay().atStartOfDay(ZoneOffset.UTC).toInstant();
+        this.times = published == null ? List.of() : Choice.times(published.firstDay());
         for (Adoption.Held held : adoption.mentions()) {
             if (held.isNew()) {
                 items.add(new Item(Placer.recorded(held, adoption.article())));
@@ -102,95 +99,79 @@ final class PageInHand {
                 }
             }
         }
-        for (Placements.Row row : inherited) {
-            tables.placements().add(row);
-        }
+        tables.placements().add(inherited);
         for (int i = 0; i < heirs.size(); i++) {
-            known.note(heirs.get(i).bucket, heirs.get(i).keys, inherited.get(i).entry(), tables);
+            clues.note(heirs.get(i).noted, inherited.get(i).entry(), tables);
         }
         items.removeAll(heirs);
     }
 
     void place() throws SQLException {
-        items.sort(MOST_PARTICULAR_FIRST);
+        items.sort(Comparator.comparing(item -> item.traits, Traits.MOST_PARTICULAR_FIRST));
         for (Item item : items) {
             place(item);
         }
     }
 
     private void place(Item item) throws SQLException {
-        List<Placing.Candidate> candidates = placing.candidates(item.bucket, item.traits, item.keys);
-        if (!candidates.isEmpty() && candidates.get(0).fit().verdict() == Verdict.MERGE) {
-            Placing.Candidate best = candidates.get(0);
-            put(item, best.entry(), best.fit().total());
-            for (Placing.Candidate other : candidates.subList(1, candidates.size())) {
-                if (other.fit().verdict() == Verdict.MERGE) {
-                    join(item, best.entry(), other);
-                }
-            }
+        Map<Held, Profile> candidates = placing.candidates(item.bucket, item.places);
+        int active = placing.active(item.bucket, Clues.places(item.bucket, times));
+        Choice<Held> choice = Choice.of(item.traits, candidates, active);
+        Held joins = choice.joins();
+        if (joins != null) {
+            item.because = Choice.reasons(item.traits, joins.profile(), active).toString();
+            item.score = choice.score();
+            put(item, joins);
             return;
         }
-        Held held = new Held(0, "", item.traits.recorded().mention().form().isUndertaking());
-        if (!candidates.isEmpty()) {
-            Placing.Candidate near = candidates.get(0);
-            questions.add(new Open(held, near.entry(), near.fit().total(), Placing.because(item.traits, near.entry())));
+        Held fresh = placing.begin(
+                item.bucket, item.traits.recorded().mention().form().isUndertaking());
+        if (!choice.asks().isEmpty()) {
+            Held near = choice.asks().get(0);
+            questions.add(new Open(fresh, near, Choice.reasons(item.traits, near.profile(), active)));
         }
-        put(item, held, 0);
+        put(item, fresh);
     }
 
-    private void put(Item item, Held held, double score) {
-        item.because = Placing.because(item.traits, held);
-        item.score = score;
+    private void put(Item item, Held held) {
         item.entry = held;
         held.add(item.traits);
-        placing.note(item.bucket, item.keys, held);
+        placing.note(item.bucket, item.places, held);
     }
 
-    /** A mention that fits two entries says that they are one, unless something in them, or a person, says that they are not. */
-    private void join(Item item, Held entry, Placing.Candidate candidate) {
-        Held other = candidate.entry();
-        boolean apart = entry.seq() != 0 && other.seq() != 0 && log.areApart(entry.code(), other.code());
-        if (apart || !Placing.fit(other, entry)) {
-            return;
-        }
-        merges.add(new Open(entry, other, candidate.fit().total(), Placing.because(item.traits, other)));
-    }
-
-    /** Rows for what was placed; an entry of the page is born with the first of its mentions. */
+    /** Rows for what was placed, in the order of placing; an entry of the page is born with the first of its mentions in the text. */
     void write() throws SQLException {
-        items.sort(Comparator.comparing(i -> i.traits.recorded().seq()));
+        bear(items.stream()
+                .sorted(Comparator.comparing(item -> item.traits.recorded().seq()))
+                .toList());
+        List<Placements.Row> rows = new ArrayList<>();
         for (Item item : items) {
-            Recorded recorded = item.traits.recorded();
-            if (item.entry.seq() == 0) {
-                item.entry.born(recorded.seq(), recorded.code());
-                tables.entries().add(new Entries.Row(recorded.seq(), recorded.code(), item.bucket));
-                known.put(item.entry);
-            }
-            tables.placements().add(new Placements.Row(0, recorded.seq(), item.entry.seq(), item.score, item.because));
-            known.note(item.bucket, item.keys, item.entry.seq(), tables);
+            rows.add(new Placements.Row(0, item.traits.recorded().seq(), item.entry.seq(), item.score, item.because));
+            clues.note(item.noted, item.entry.seq(), tables);
         }
+        tables.placements().add(rows);
         for (Open question : questions) {
             tables.questions()
                     .add(new Questions.Row(
-                            0, question.entry().seq(), question.other().seq(), question.score(), question.because()));
+                            0,
+                            question.entry().seq(),
+                            question.other().seq(),
+                            question.score().total(),
+                            question.score().toString()));
         }
     }
 
-    /** Decisions of the machine that follow; the older entry keeps its id. */
-    void merge(Placer placer) throws SQLException {
-        for (Open merge : merges) {
-            String one = log.root(merge.entry().code());
-            String two = log.root(merge.other().code());
-            boolean ordered = merge.entry().seq() <= merge.other().seq();
-            String into = ordered ? one : two;
-            String from = ordered ? two : one;
-            if (!into.equals(from) && !log.areApart(into, from)) {
-                placer.merge(
-                        tables,
-                        new Act.Merge(merge.entry().id(into), merge.entry().id(from)),
-                        merge.because(),
-                        at);
+    private void bear(List<Item> inTheOrderOfTheText) throws SQLException {
+        Set<Held> touched = new HashSet<>();
+        List<Entries.Row> rows = new ArrayList<>();
+        for (Item item : inTheOrderOfTheText) {
+            Recorded recorded = item.traits.recorded();
+            if (touched.add(item.entry) && !item.entry.isBorn()) {
+                item.entry.born(recorded.seq(), recorded.code());
+                rows.add(new Entries.Row(recorded.seq(), recorded.code(), item.bucket));
+                entries.put(item.entry);
             }
         }
+        tables.entries().add(rows);
     }
 }

@@ -4,7 +4,6 @@ package org.entente.ledger.internal.place;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.entente.ledger.internal.Recorded;
@@ -14,6 +13,7 @@ import org.entente.ledger.internal.decision.Ruling;
 import org.entente.ledger.internal.merge.Traits;
 import org.entente.ledger.internal.sources.Outlets;
 import org.entente.ledger.internal.store.Adoption;
+import org.entente.ledger.internal.store.Clues;
 import org.entente.ledger.internal.store.Links;
 import org.entente.ledger.internal.store.Sequel;
 import org.entente.ledger.internal.store.Tables;
@@ -35,12 +35,13 @@ public final class Placer implements Sequel {
     public static final Author MACHINE = new Author.Machine("placement-1");
 
     private final DecisionLog log;
-    private final KnownEntries known;
+    private final KnownEntries entries;
+    private final KnownClues clues = new KnownClues();
     private Links.@Nullable Row head;
 
     public Placer(DecisionLog log) {
         this.log = log;
-        this.known = new KnownEntries(log);
+        this.entries = new KnownEntries(log);
     }
 
     /** Learns what others wrote since, or that our own last write was not kept. */
@@ -49,15 +50,20 @@ public final class Placer implements Sequel {
         boolean ours =
                 head == null ? now.isEmpty() : now.isPresent() && now.get().equals(head);
         if (!ours) {
-            known.forget();
+            forget();
             if (head != null && !tables.links().after(head.seq() - 1, 1).contains(head)) {
                 log.forget();
             }
             head = now.orElse(null);
         }
         if (log.refresh(tables)) {
-            known.forgetEntries();
+            entries.forget();
         }
+    }
+
+    private void forget() {
+        entries.forget();
+        clues.forget();
     }
 
     /** The chain of this ledger, of which we know all, goes on with this link. */
@@ -68,17 +74,16 @@ public final class Placer implements Sequel {
     @Override
     public void after(Adoption adoption, Tables tables) throws SQLException {
         refresh(tables);
-        PageInHand page = new PageInHand(adoption, tables, known, log);
+        PageInHand page = new PageInHand(adoption, tables, entries, clues);
         if (adoption.before() != null) {
-            known.forgetEntries();
+            entries.forget();
             page.inherit(adoption.before());
         }
         page.place();
         page.write();
         append(tables, Chain.ADOPTION, adoption.seq());
-        page.merge(this);
         if (adoption.before() != null) {
-            known.forgetEntries();
+            entries.forget();
         }
     }
 
@@ -98,7 +103,7 @@ public final class Placer implements Sequel {
             }
         }
         append(tables, Chain.DECISION, tables.decisions().last());
-        known.forget();
+        forget();
         return decision;
     }
 
@@ -107,20 +112,9 @@ public final class Placer implements Sequel {
         if (seq.isPresent()) {
             for (Recorded recorded : tables.mentions(List.of(seq.get()))) {
                 Traits traits = Traits.of(recorded);
-                tables.clues().add(Traits.bucket(recorded.mention()), new LinkedHashSet<>(traits.keys()), entry);
+                tables.clues().add(Clues.places(Traits.bucket(recorded.mention()), traits.allKeys()), entry);
             }
         }
-    }
-
-    /**
-     * The machine joins two entries.
-     *
-     * @param at the day of publication of the page that shows them to be one: the same pages give the same bytes whenever they are read
-     */
-    void merge(Tables tables, Act.Merge merge, String reason, Instant at) throws SQLException {
-        log.add(tables, MACHINE, merge, reason, at);
-        append(tables, Chain.DECISION, tables.decisions().last());
-        known.forgetEntries();
     }
 
     static Recorded recorded(Adoption.Held held, Article article) {

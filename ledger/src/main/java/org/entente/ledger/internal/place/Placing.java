@@ -3,98 +3,125 @@
 package org.entente.ledger.internal.place;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.ledger.internal.merge.Fit;
-import org.entente.ledger.internal.merge.Traits;
+import org.entente.ledger.internal.merge.Profile;
 import org.entente.ledger.internal.store.Tables;
-import org.entente.model.entry.MergeScore.Verdict;
 
-/** Finds for one mention the entries that it could belong to, best first. Lives as long as the placing of one page. */
+/** The entries that a mention could belong to: those of its bucket that share keys with it, or are told of in its page. Lives as long as the placing of one page. */
 final class Placing {
 
     /** Compared with at most so many entries: those that share most keys with it. */
     private static final int MAX_CANDIDATES = 32;
+    /** Added to the number of entries under a key: one key that leads to one entry is not worth twice one that leads to two. */
+    private static final double RARE = 2;
 
-    private final KnownEntries known;
+    /** The oldest entry first, those of this page that have no row last. */
+    private static final Comparator<Long> BY_AGE =
+            Comparator.comparing((Long number) -> number < 0).thenComparing(number -> Math.abs(number));
+
+    private final KnownEntries entries;
+    private final KnownClues clues;
     private final Tables tables;
-    private final Map<String, Set<Held>> fresh = new HashMap<>();
+    private final Map<Long, Held> ofPage = new HashMap<>();
+    /** By place, what mentions of this page added; by bucket, where any mention of this page is. */
+    private final Map<Long, Set<Long>> fresh = new HashMap<>();
 
-    Placing(KnownEntries known, Tables tables) {
-        this.known = known;
+    private final Map<String, Set<Long>> onPage = new HashMap<>();
+
+    private final Map<String, Integer> active = new HashMap<>();
+
+    Placing(KnownEntries entries, KnownClues clues, Tables tables) {
+        this.entries = entries;
+        this.clues = clues;
         this.tables = tables;
     }
 
-    /** An entry and how well a mention fits it. */
-    record Candidate(Held entry, Fit fit) {}
-
-    /** The entries of a bucket that a mention fits, or nearly, best first. */
-    List<Candidate> candidates(String bucket, Traits traits, Collection<String> keys) throws SQLException {
-        Map<Held, Double> shared = new HashMap<>();
-        for (String key : keys) {
-            long[] numbers = known.under(bucket, key, tables);
+    /** What the entries hold that may be those of a mention with keys at these places, the oldest entry first. */
+    Map<Held, Profile> candidates(String bucket, long[] places) throws SQLException {
+        Map<Long, Double> shared = new HashMap<>();
+        for (long place : places) {
+            long[] numbers = clues.at(place, tables);
+            Set<Long> ofThisPage = fresh.getOrDefault(place, Set.of());
             // What is said of everything tells little.
-            double weight = 1 / (2.0 + numbers.length);
-            Set<Held> found = new LinkedHashSet<>();
+            double weight = 1 / (RARE + numbers.length);
             for (long number : numbers) {
-                Held held = known.get(number, tables);
-                if (held != null) {
-                    found.add(held);
+                if (!ofThisPage.contains(number)) {
+                    shared.merge(number, weight, Double::sum);
                 }
             }
-            found.addAll(fresh.getOrDefault(bucket + '\n' + key, Set.of()));
-            found.forEach(held -> shared.merge(held, weight, Double::sum));
+            ofThisPage.forEach(number -> shared.merge(number, weight, Double::sum));
         }
-        List<Candidate> candidates = new ArrayList<>();
-        for (Held held : most(shared)) {
-            Fit fit = Fit.of(traits, held.profile());
-            if (fit.verdict() != Verdict.APART) {
-                candidates.add(new Candidate(held, fit));
+        for (long number : onPage.getOrDefault(bucket, Set.of())) {
+            shared.merge(number, 1 / RARE, Double::sum);
+        }
+        Map<Held, Profile> candidates = new LinkedHashMap<>();
+        for (long number : most(shared)) {
+            Held held = get(number);
+            // Two keys can have one place.
+            if (!held.isEmpty() && held.bucket().equals(bucket)) {
+                candidates.put(held, held.profile());
             }
         }
-        candidates.sort(Comparator.comparing((Candidate c) -> c.fit().verdict())
-                .thenComparing(c -> -c.fit().total())
-                .thenComparing(c -> c.entry().seq()));
         return candidates;
     }
 
-    private static List<Held> most(Map<Held, Double> shared) {
-        if (shared.size() <= MAX_CANDIDATES) {
-            return shared.keySet().stream()
-                    .sorted(Comparator.comparing(Held::seq))
-                    .toList();
+    /** One object for each entry, as long as the page is in hand. */
+    private Held get(long number) throws SQLException {
+        Held held = ofPage.get(number);
+        if (held == null) {
+            held = entries.get(number, tables);
+            held = ofPage.merge(held.seq(), held, (known, found) -> known);
+            ofPage.put(number, held);
         }
+        return held;
+    }
+
+    private static List<Long> most(Map<Long, Double> shared) {
         return shared.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Held, Double> e) -> -e.getValue())
-                        .thenComparing(e -> -e.getKey().seq()))
+                .sorted(Map.Entry.<Long, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey(BY_AGE.reversed())))
                 .limit(MAX_CANDIDATES)
                 .map(Map.Entry::getKey)
+                .sorted(BY_AGE)
                 .toList();
     }
 
-    /** A mention has been put in an entry of this page that has no row yet. */
-    void note(String bucket, Collection<String> keys, Held held) {
-        for (String key : keys) {
-            fresh.computeIfAbsent(bucket + '\n' + key, k -> new LinkedHashSet<>())
-                    .add(held);
+    /** How many entries of the bucket have news at the time of this page. */
+    int active(String bucket, long[] times) throws SQLException {
+        Integer known = active.get(bucket);
+        if (known == null) {
+            Set<Long> found = new LinkedHashSet<>();
+            for (long time : times) {
+                for (long number : clues.at(time, tables)) {
+                    found.add(number);
+                }
+            }
+            known = found.size();
+            active.put(bucket, known);
         }
+        return known;
     }
 
-    /** Whether no member of one entry is ruled out by the other. */
-    static boolean fit(Held one, Held other) {
-        return one.members().stream().noneMatch(m -> Fit.isRuledOut(m, other.profile()));
+    /** A new entry of this page, which has no row yet. */
+    Held begin(String bucket, boolean isUndertaking) {
+        Held held = new Held(-1 - ofPage.size(), "", bucket, isUndertaking);
+        ofPage.put(held.seq(), held);
+        active.computeIfPresent(bucket, (b, count) -> count + 1);
+        return held;
     }
 
-    /** The parts of the score, as text. */
-    static String because(Traits traits, Held held) {
-        return held.members().isEmpty()
-                ? ""
-                : Fit.reasons(traits, held.profile()).toString();
+    /** A mention with keys at these places has been put in an entry. */
+    void note(String bucket, long[] places, Held held) {
+        for (long place : places) {
+            fresh.computeIfAbsent(place, p -> new LinkedHashSet<>()).add(held.seq());
+        }
+        onPage.computeIfAbsent(bucket, k -> new LinkedHashSet<>()).add(held.seq());
     }
 }

@@ -6,8 +6,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +18,10 @@ public final class Clues {
     /** The multiplier of FNV-1a, 64 bits (draft-eastlake-fnv): a hash that is the same on every machine. */
     private static final long FNV_PRIME = 0x100000001b3L;
 
-    private static final long FNV_BASIS = 0xcbf29ce484222325L;
+    /** Between bucket and key. */
+    private static final char SEPARATOR = '\n';
+
+    private static final long BASIS = 0xcbf29ce484222325L;
 
     private final Sql sql;
 
@@ -28,44 +29,53 @@ public final class Clues {
         this.sql = sql;
     }
 
-    /** Notes that an entry is found under these keys; what was noted already is left. */
-    public void add(String bucket, Collection<String> keys, long entry) throws SQLException {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        for (String key : keys) {
-            rows.add(new Object[] {place(bucket, key), entry});
+    /** Notes that an entry is found at these places; what was noted already is left. */
+    public void add(long[] places, long entry) throws SQLException {
+        List<@Nullable Object[]> rows = new ArrayList<>(places.length);
+        for (long place : places) {
+            rows.add(new Object[] {place, entry});
         }
         sql.batch("INSERT INTO clue (place, entry) VALUES (?, ?) ON CONFLICT DO NOTHING", rows);
     }
 
-    /**
-     * Numbers of the entries found under any of these keys, by their numbers.
-     *
-     * @param limit at most so many for each key, the newest
-     */
-    public Set<Long> find(String bucket, Collection<String> keys, int limit) throws SQLException {
-        Set<Long> found = new TreeSet<>();
+    /** Numbers of the newest entries found at a place, the newest first; at most so many. */
+    public long[] newest(long place, int limit) throws SQLException {
+        return sql
+                .list(
+                        row -> row.getLong(1),
+                        "SELECT entry FROM clue WHERE place = ? ORDER BY entry DESC LIMIT ?",
+                        place,
+                        limit)
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    /** Where what is found under these keys of a bucket is noted, key by key. */
+    public static long[] places(String bucket, Collection<String> keys) {
+        long ofBucket = hash(BASIS, bucket);
+        long begun = (ofBucket ^ SEPARATOR) * FNV_PRIME;
+        long upper = mixed(ofBucket) >>> KEY_BITS << KEY_BITS;
+        long[] places = new long[keys.size()];
+        int n = 0;
         for (String key : keys) {
-            sql.each(
-                    row -> found.add(row.getLong(1)),
-                    "SELECT entry FROM clue WHERE place = ? ORDER BY entry DESC LIMIT ?",
-                    place(bucket, key),
-                    limit);
+            places[n] = upper | mixed(hash(begun, key)) >>> (Long.SIZE - KEY_BITS);
+            n++;
         }
-        return found;
+        return places;
     }
 
-    private static long place(String bucket, String key) {
-        return hash(bucket) >>> KEY_BITS << KEY_BITS | hash(bucket + '\n' + key) >>> (Long.SIZE - KEY_BITS);
-    }
-
-    private static long hash(String text) {
-        long hash = FNV_BASIS;
+    private static long hash(long begun, String text) {
+        long hash = begun;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * FNV_PRIME;
         }
-        // The upper bits of FNV depend little on the last characters: mixed as in MurmurHash3's finaliser (public
-        // domain).
-        hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
+        return hash;
+    }
+
+    /** The upper bits of FNV depend little on the last characters: mixed as in MurmurHash3's finaliser (public domain). */
+    private static long mixed(long of) {
+        long hash = (of ^ of >>> 33) * 0xff51afd7ed558ccdL;
         hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
         return hash ^ hash >>> 33;
     }

@@ -4,8 +4,10 @@ package org.entente.ledger.internal.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code entry}. */
 public final class Entries {
@@ -25,8 +27,12 @@ public final class Entries {
      */
     public record Row(long seq, String code, String bucket) {}
 
-    public void add(Row row) throws SQLException {
-        sql.update("INSERT INTO entry (seq, code, bucket) VALUES (?, ?, ?)", row.seq(), row.code(), row.bucket());
+    public void add(List<Row> rows) throws SQLException {
+        List<@Nullable Object[]> values = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            values.add(new Object[] {row.seq(), row.code(), row.bucket()});
+        }
+        sql.batch("INSERT INTO entry (seq, code, bucket) VALUES (?, ?, ?)", values);
     }
 
     public Optional<Row> get(long seq) throws SQLException {

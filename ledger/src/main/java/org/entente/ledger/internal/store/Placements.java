@@ -4,7 +4,9 @@ package org.entente.ledger.internal.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code placement}. */
 public final class Placements {
@@ -26,17 +28,15 @@ public final class Placements {
      */
     public record Row(long seq, long mention, long entry, double score, String because) {}
 
-    /** Adds a row and answers its number. */
-    public long add(Row row) throws SQLException {
+    /** Adds rows in this order. */
+    public void add(List<Row> rows) throws SQLException {
+        List<@Nullable Object[]> values = new ArrayList<>(rows.size());
         long seq = Tables.next(sql, "placement");
-        sql.update(
-                "INSERT INTO placement (seq, mention, entry, score, because) VALUES (?, ?, ?, ?, ?)",
-                seq,
-                row.mention(),
-                row.entry(),
-                row.score(),
-                row.because());
-        return seq;
+        for (Row row : rows) {
+            values.add(new Object[] {seq, row.mention(), row.entry(), row.score(), row.because()});
+            seq++;
+        }
+        sql.batch("INSERT INTO placement (seq, mention, entry, score, because) VALUES (?, ?, ?, ?, ?)", values);
     }
 
     /** Number of the newest; 0 when there is none. */

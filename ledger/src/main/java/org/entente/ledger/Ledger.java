@@ -23,6 +23,7 @@ import org.entente.ledger.internal.place.FirstPlacing;
 import org.entente.ledger.internal.place.Placer;
 import org.entente.ledger.internal.store.Database;
 import org.entente.ledger.internal.store.Links;
+import org.entente.ledger.internal.store.Prepared;
 import org.entente.ledger.internal.store.Reader;
 import org.entente.ledger.internal.store.Recorder;
 import org.entente.ledger.internal.store.Selection;
@@ -154,8 +155,23 @@ public final class Ledger implements AutoCloseable {
      * @throws EntenteException LEDGER_BUSY, DISK_FULL, CANNOT_WRITE, LEDGER_DAMAGED; the page is then not recorded, the others are
      * @throws IllegalArgumentException when a mention quotes what the article does not say
      */
-    public synchronized Recording record(Article article, List<Mention> mentions, String coderVersion) {
-        return recorder.record(article, mentions, coderVersion, placer);
+    public Recording record(Article article, List<Mention> mentions, String coderVersion) {
+        return record(List.of(new Coded(article, mentions)), coderVersion).get(0);
+    }
+
+    /**
+     * Records several articles, in this order, in one go: for many pages several times faster than one by one. When this returns, all of
+     * them survive the end of the process and of the power; when it fails, none of them is recorded.
+     *
+     * @return what became of each
+     * @see #record(Article, List, String)
+     */
+    public List<Recording> record(List<Coded> pages, String coderVersion) {
+        // Outside of any transaction: others can write meanwhile.
+        List<Prepared> prepared = Prepared.of(pages, coderVersion, placer::sequel);
+        synchronized (this) {
+            return recorder.record(prepared);
+        }
     }
 
     /** Entries that pass the filter, by parties, form, and date; the same ledger always gives the same order. */

@@ -12,6 +12,7 @@ import org.entente.ledger.internal.Lexicon;
 public final class GoodsFamilies {
 
     private static final Map<String, Set<String>> MEMBERS = load();
+    private static final Map<String, Set<String>> GENERAL = general();
 
     private GoodsFamilies() {}
 
@@ -27,12 +28,13 @@ public final class GoodsFamilies {
 
     /** The general kinds that can mean this one. */
     static Set<String> generalOf(String kind) {
-        Set<String> general = new TreeSet<>();
-        MEMBERS.forEach((family, members) -> {
-            if (members.contains(kind)) {
-                general.add(family);
-            }
-        });
+        return GENERAL.getOrDefault(kind, Set.of());
+    }
+
+    private static Map<String, Set<String>> general() {
+        Map<String, Set<String>> general = new HashMap<>();
+        MEMBERS.forEach((family, members) -> members.forEach(
+                kind -> general.computeIfAbsent(kind, k -> new TreeSet<>()).add(family)));
         return general;
     }
 

@@ -3,7 +3,6 @@
 package org.entente.ledger.internal.merge;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.entente.ledger.internal.Lexicon;
 import org.entente.model.mention.Place;
@@ -20,7 +19,9 @@ record Spot(String name, @Nullable Double lat, @Nullable Double lon, boolean sea
     /** Gazetteers put one town to different ends of it. */
     private static final double NEAR_DEGREES = 0.15;
 
-    private static final Set<String> SEATS = load();
+    private static final double HUNDREDTHS = 100;
+
+    private static final Set<Long> SEATS = load();
 
     static Spot of(Place place, boolean namesState) {
         Double lat = place.lat();
@@ -46,14 +47,16 @@ record Spot(String name, @Nullable Double lat, @Nullable Double lon, boolean sea
         return name;
     }
 
-    private static String key(double lat, double lon) {
-        return String.format(Locale.ROOT, "%.2f %.2f", lat, lon);
+    /** The place to a hundredth of a degree. */
+    private static long key(double lat, double lon) {
+        return Math.round(lat * HUNDREDTHS) << Integer.SIZE | Math.round(lon * HUNDREDTHS) & 0xffff_ffffL;
     }
 
-    private static Set<String> load() {
-        Set<String> seats = new HashSet<>();
+    private static Set<Long> load() {
+        Set<Long> seats = new HashSet<>();
         for (String[] row : Lexicon.rows("capitals.tsv")) {
-            seats.add(row[1]);
+            String[] degrees = row[1].split(" ");
+            seats.add(key(Double.parseDouble(degrees[0]), Double.parseDouble(degrees[1])));
         }
         return seats;
     }

@@ -121,6 +121,12 @@ public record Traits(
                         when != null && when.explicit()));
     }
 
+    /** The same traits of the same mention, recorded. */
+    public Traits as(Recorded itself) {
+        return new Traits(
+                itself, when, words, concepts, kinds, goods, numbers, place, published, office, editions, sourceName, targetName, voice, particulars);
+    }
+
     private static int count(boolean... facts) {
         int count = 0;
         for (boolean fact : facts) {

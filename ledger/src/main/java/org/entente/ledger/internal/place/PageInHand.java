@@ -47,35 +47,33 @@ final class PageInHand {
     private static final class Item {
         private final Traits traits;
         private final String bucket;
-        /** Where it is looked for, then where else its entry is noted: at the time of its news. */
         private final long[] places;
-
         private final long[] noted;
         private Held entry = NOWHERE;
         private double score;
         private String because = "";
 
-        Item(Recorded recorded) {
-            traits = Traits.of(recorded);
-            bucket = Traits.bucket(recorded.mention());
-            Set<String> keys = traits.allKeys();
-            noted = Clues.places(bucket, keys);
-            places = Arrays.copyOf(noted, keys.size() - (traits.published() == null ? 0 : 1));
+        Item(Draft draft, Adoption.Held held) {
+            traits = draft.recorded(held.seq(), held.code(), held.id());
+            bucket = draft.bucket();
+            places = draft.places();
+            noted = draft.noted();
         }
     }
 
     private static final Held NOWHERE = new Held(-1, "", "", true);
 
-    PageInHand(Adoption adoption, Tables tables, KnownEntries entries, KnownClues clues) {
+    PageInHand(Adoption adoption, List<Draft> drafts, Tables tables, KnownEntries entries, KnownClues clues) {
         this.tables = tables;
         this.entries = entries;
         this.clues = clues;
         this.placing = new Placing(entries, clues, tables);
         PartialDate published = adoption.article().published();
         this.times = published == null ? List.of() : Choice.times(published.firstDay());
-        for (Adoption.Held held : adoption.mentions()) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Adoption.Held held = adoption.mentions().get(i);
             if (held.isNew()) {
-                items.add(new Item(Placer.recorded(held, adoption.article())));
+                items.add(new Item(drafts.get(i), held));
             }
         }
     }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Places the mentions of a page in the transaction that records it, and adds its link to the chain. What it remembers of earlier pages
  * only saves looking it up again. Not thread-safe.
  */
-public final class Placer implements Sequel {
+public final class Placer {
 
     /** In whose name the machine decides; the number rises with the rules. */
     public static final Author MACHINE = new Author.Machine("placement-1");
@@ -71,10 +71,15 @@ public final class Placer implements Sequel {
         head = Chain.append(tables, kind, of);
     }
 
-    @Override
-    public void after(Adoption adoption, Tables tables) throws SQLException {
+    /** Placing the mentions of an article once they are recorded; what can be is made now, also by several threads at a time. */
+    public Sequel sequel(Coded coded) {
+        List<Draft> drafts = Draft.of(coded);
+        return (adoption, tables) -> after(adoption, drafts, tables);
+    }
+
+    private void after(Adoption adoption, List<Draft> drafts, Tables tables) throws SQLException {
         refresh(tables);
-        PageInHand page = new PageInHand(adoption, tables, entries, clues);
+        PageInHand page = new PageInHand(adoption, drafts, tables, entries, clues);
         if (adoption.before() != null) {
             entries.forget();
             page.inherit(adoption.before());
@@ -115,22 +120,5 @@ public final class Placer implements Sequel {
                 tables.clues().add(Clues.places(Traits.bucket(recorded.mention()), traits.allKeys()), entry);
             }
         }
-    }
-
-    static Recorded recorded(Adoption.Held held, Article article) {
-        SourceArticle source = new SourceArticle(
-                article.contentHash(),
-                article.location(),
-                article.title(),
-                article.site(),
-                article.authors(),
-                article.published(),
-                article.publishedAssumed(),
-                article.language(),
-                Outlets.of(article.location(), article.site(), article.contentHash()),
-                null,
-                "");
-        String sentence = held.mention().sentence().of(article.text());
-        return new Recorded(held.seq(), held.code(), true, new Step(held.id(), held.mention(), source, sentence));
     }
 }

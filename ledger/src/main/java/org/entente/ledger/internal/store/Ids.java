@@ -5,8 +5,12 @@ package org.entente.ledger.internal.store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.entente.model.mention.Mention;
 
 /** Content hashes: the same thing has the same id in every ledger. */
@@ -33,7 +37,7 @@ public final class Ids {
      *
      * @param twin how many mentions of the same reading before it are the same in all of this
      */
-    static String mention(String page, Mention mention, int twin) {
+    private static String mention(String page, Mention mention, int twin) {
         return base32(sha256(String.join(
                 "\n",
                 "mention",
@@ -45,6 +49,18 @@ public final class Ids {
                 mention.source().country() + ">" + mention.target().country(),
                 mention.status().name(),
                 Integer.toString(twin))));
+    }
+
+    /** The ids of the mentions of a reading. Two goods of one verb can make two alike in all that makes the id: told apart by number. */
+    static List<String> mentions(String page, List<Mention> mentions) {
+        Map<String, Integer> twins = new HashMap<>();
+        List<String> ids = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            String first = mention(page, mention, 0);
+            int twin = twins.merge(first, 1, Integer::sum) - 1;
+            ids.add(twin == 0 ? first : mention(page, mention, twin));
+        }
+        return ids;
     }
 
     /** The id of a text: of a decision. */

@@ -26,17 +26,19 @@ final class MentionRows {
     private final Set<String> codes = new HashSet<>();
     private final List<Mention> mentions;
     private final List<String> ids;
+    private final List<Prepared.Values> stated;
 
     /** A mention that has a row. */
     private record Known(long seq, String code, boolean isNew) {}
 
     /** @param seen whether the page was read before: only then can a mention be there already, since its id has the page in it */
-    MentionRows(Sql sql, Article article, List<Mention> mentions, long page, boolean seen) throws SQLException {
+    MentionRows(Sql sql, Prepared prepared, long page, boolean seen) throws SQLException {
         this.sql = sql;
-        this.article = article;
+        this.article = prepared.article();
         this.page = page;
-        this.mentions = mentions;
-        this.ids = ids(article, mentions);
+        this.mentions = prepared.mentions();
+        this.ids = prepared.mentionIds();
+        this.stated = prepared.stated();
         if (seen) {
             sql.each(
                     row -> known.put(row.getString(1), new Known(row.getLong(2), row.getString(3), false)),
@@ -63,9 +65,9 @@ final class MentionRows {
                 addMention(row, ids.get(i), each);
                 mention++;
             }
-            List<MentionStatements.Value> values = MentionStatements.of(each);
-            count += values.size();
-            addAssertion(assertion, reading, row.seq(), each, Stated.text(values));
+            Prepared.Values values = stated.get(i);
+            count += values.count();
+            addAssertion(assertion, reading, row.seq(), each, values.text());
             assertion++;
         }
         return count;
@@ -95,18 +97,6 @@ final class MentionRows {
             held.add(new Adoption.Held(row.seq(), ids.get(i), row.code(), row.isNew(), mentions.get(i)));
         }
         return held;
-    }
-
-    /** Two goods of one verb can make two mentions alike in all that makes the id: the second is told apart by its number. */
-    private static List<String> ids(Article article, List<Mention> mentions) {
-        Map<String, Integer> twins = new HashMap<>();
-        List<String> ids = new ArrayList<>(mentions.size());
-        for (Mention mention : mentions) {
-            String first = Ids.mention(article.contentHash(), mention, 0);
-            int twin = twins.merge(first, 1, Integer::sum) - 1;
-            ids.add(twin == 0 ? first : Ids.mention(article.contentHash(), mention, twin));
-        }
-        return ids;
     }
 
     private void addMention(Known row, String id, Mention mention) {

@@ -8,13 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.ledger.Coded;
 import org.entente.ledger.Recording;
 import org.entente.ledger.internal.copies.Sketch;
-import org.entente.ledger.internal.sources.Credits;
 import org.entente.model.article.Article;
 import org.entente.model.article.PartialDate;
-import org.entente.model.mention.Mention;
-import org.entente.model.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Adds readings of pages, each in one transaction. */
@@ -29,51 +27,40 @@ public final class Recorder {
         this.database = database;
     }
 
-    /** @param sequel what else is done in the same transaction */
-    public Recording record(Article article, List<Mention> mentions, String coder, Sequel sequel) {
-        check(article, mentions);
-        PartialDate published = article.published();
-        String assumed = article.publishedAssumed() && published != null ? published.iso() : "";
-        String id = Ids.reading(article.contentHash(), assumed, coder);
-        // Outside the transaction: others can write while we hash and deflate.
-        Optional<Sketch> sketch = Sketch.of(article);
+    /** All of them are kept, or none. */
+    public List<Recording> record(List<Prepared> pages) {
         return database.write(sql -> {
-            Optional<Long> knownPage = pageSeq(sql, article.contentHash());
-            Optional<Long> knownReading = sql.first(r -> r.getLong(1), "SELECT seq FROM reading WHERE id = ?", id);
-            Long before = knownPage.isPresent() ? inForce(sql, knownPage.get()) : null;
-            if (before != null && knownReading.equals(Optional.of(before))) {
-                return new Recording(Recording.Outcome.UNCHANGED, article.contentHash(), mentions.size());
+            List<Recording> recordings = new ArrayList<>(pages.size());
+            for (Prepared page : pages) {
+                recordings.add(record(page, sql));
             }
-            long page = knownPage.isPresent() ? knownPage.get() : addPage(sql, article.contentHash(), sketch);
-            MentionRows rows = new MentionRows(sql, article, mentions, page, knownPage.isPresent());
-            long reading =
-                    knownReading.isPresent() ? knownReading.get() : addReading(sql, page, id, article, coder, rows);
-            List<Adoption.Held> held = rows.held();
-            long adoption = Tables.next(sql, "adoption");
-            sql.update("INSERT INTO adoption (seq, page, reading) VALUES (?, ?, ?)", adoption, page, reading);
-            sequel.after(new Adoption(adoption, page, reading, id, before, article, held), new Tables(sql));
-            return new Recording(
-                    knownPage.isPresent() ? Recording.Outcome.REREAD : Recording.Outcome.NEW,
-                    article.contentHash(),
-                    mentions.size());
+            return recordings;
         });
     }
 
-    /** What is not so would make a quote that is not in the page: better no row than a wrong one. */
-    private static void check(Article article, List<Mention> mentions) {
-        int length = article.text().length();
-        for (Mention mention : mentions) {
-            if (!mention.article().equals(article.location())) {
-                throw new IllegalArgumentException("a mention of another article: " + mention.article());
-            }
-            Span span = mention.evidence().span();
-            if (span.end() > length || mention.sentence().end() > length) {
-                throw new IllegalArgumentException("evidence outside the text: " + span + " " + mention.sentence());
-            }
-            if (!span.of(article.text()).equals(mention.evidence().quote())) {
-                throw new IllegalArgumentException("not what the article says at " + span);
-            }
+    private static Recording record(Prepared prepared, Sql sql) throws SQLException {
+        String hash = prepared.article().contentHash();
+        Optional<Long> knownPage = pageSeq(sql, hash);
+        Optional<Long> knownReading =
+                sql.first(r -> r.getLong(1), "SELECT seq FROM reading WHERE id = ?", prepared.reading());
+        Long before = knownPage.isPresent() ? inForce(sql, knownPage.get()) : null;
+        if (before != null && knownReading.equals(Optional.of(before))) {
+            return new Recording(
+                    Recording.Outcome.UNCHANGED, hash, prepared.mentions().size());
         }
+        long page = knownPage.isPresent() ? knownPage.get() : addPage(sql, hash, prepared.sketch());
+        MentionRows rows = new MentionRows(sql, prepared, page, knownPage.isPresent());
+        long reading = knownReading.isPresent() ? knownReading.get() : addReading(sql, page, prepared, rows);
+        List<Adoption.Held> held = rows.held();
+        long adoption = Tables.next(sql, "adoption");
+        sql.update("INSERT INTO adoption (seq, page, reading) VALUES (?, ?, ?)", adoption, page, reading);
+        prepared.sequel().after(
+                new Adoption(adoption, page, reading, prepared.reading(), before, prepared.article(), held),
+                new Tables(sql));
+        return new Recording(
+                knownPage.isPresent() ? Recording.Outcome.REREAD : Recording.Outcome.NEW,
+                hash,
+                prepared.mentions().size());
     }
 
     static Optional<Long> pageSeq(Sql sql, String hash) throws SQLException {
@@ -124,25 +111,24 @@ public final class Recorder {
         sql.batch("INSERT INTO band (band, page) VALUES (?, ?)", bands);
     }
 
-    private static long addReading(Sql sql, long page, String id, Article article, String coder, MentionRows rows)
-            throws SQLException {
-        String snapshot = Ids.hex(article.text());
+    private static long addReading(Sql sql, long page, Prepared prepared, MentionRows rows) throws SQLException {
+        String snapshot = prepared.snapshot();
         if (sql.first(r -> r.getString(1), "SELECT hash FROM snapshot WHERE hash = ?", snapshot)
                 .isEmpty()) {
-            sql.update(
-                    "INSERT INTO snapshot (hash, deflated) VALUES (?, ?)", snapshot, Snapshot.deflate(article.text()));
+            sql.update("INSERT INTO snapshot (hash, deflated) VALUES (?, ?)", snapshot, prepared.deflated());
         }
         long reading = Tables.next(sql, "reading");
         int statements = rows.prepare(reading);
+        Article article = prepared.article();
         PartialDate published = article.published();
         sql.update(
                 "INSERT INTO reading (seq, id, page, coder, snapshot, location, title, site, section, posted_by, authors,"
                         + " published, published_assumed, language, blocks, mentions, statements, credit)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 reading,
-                id,
+                prepared.reading(),
                 page,
-                coder,
+                prepared.coder(),
                 snapshot,
                 article.location(),
                 article.title(),
@@ -153,10 +139,10 @@ public final class Recorder {
                 published == null ? null : published.iso(),
                 article.publishedAssumed() ? 1 : 0,
                 article.language().code(),
-                Blocks.text(article.blocks()),
+                prepared.blocks(),
                 rows.size(),
                 statements,
-                Credits.of(article).orElse(null));
+                prepared.credit());
         rows.insert();
         return reading;
     }

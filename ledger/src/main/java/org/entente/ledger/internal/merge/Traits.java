@@ -124,7 +124,21 @@ public record Traits(
     /** The same traits of the same mention, recorded. */
     public Traits as(Recorded itself) {
         return new Traits(
-                itself, when, words, concepts, kinds, goods, numbers, place, published, office, editions, sourceName, targetName, voice, particulars);
+                itself,
+                when,
+                words,
+                concepts,
+                kinds,
+                goods,
+                numbers,
+                place,
+                published,
+                office,
+                editions,
+                sourceName,
+                targetName,
+                voice,
+                particulars);
     }
 
     private static int count(boolean... facts) {

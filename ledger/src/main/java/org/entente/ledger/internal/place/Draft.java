@@ -49,8 +49,7 @@ record Draft(Traits traits, String bucket, long[] noted, int keys) {
         Traits traits = Traits.of(new Recorded(0, "", true, step));
         String bucket = Traits.bucket(mention);
         Set<String> all = traits.allKeys();
-        return new Draft(
-                traits, bucket, Clues.places(bucket, all), all.size() - (traits.published() == null ? 0 : 1));
+        return new Draft(traits, bucket, Clues.places(bucket, all), all.size() - (traits.published() == null ? 0 : 1));
     }
 
     /** The traits of the mention now that it has a row. */

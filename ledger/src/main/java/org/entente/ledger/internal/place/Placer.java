@@ -6,23 +6,20 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.entente.ledger.Coded;
 import org.entente.ledger.internal.Recorded;
 import org.entente.ledger.internal.chain.Chain;
 import org.entente.ledger.internal.decision.DecisionLog;
 import org.entente.ledger.internal.decision.Ruling;
 import org.entente.ledger.internal.merge.Traits;
-import org.entente.ledger.internal.sources.Outlets;
 import org.entente.ledger.internal.store.Adoption;
 import org.entente.ledger.internal.store.Clues;
 import org.entente.ledger.internal.store.Links;
 import org.entente.ledger.internal.store.Sequel;
 import org.entente.ledger.internal.store.Tables;
-import org.entente.model.article.Article;
 import org.entente.model.decision.Act;
 import org.entente.model.decision.Author;
 import org.entente.model.decision.Decision;
-import org.entente.model.entry.SourceArticle;
-import org.entente.model.entry.Step;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.ledger.Coded;
 import org.entente.ledger.Recording;
 import org.entente.ledger.internal.copies.Sketch;
 import org.entente.model.article.Article;
@@ -54,9 +53,10 @@ public final class Recorder {
         List<Adoption.Held> held = rows.held();
         long adoption = Tables.next(sql, "adoption");
         sql.update("INSERT INTO adoption (seq, page, reading) VALUES (?, ?, ?)", adoption, page, reading);
-        prepared.sequel().after(
-                new Adoption(adoption, page, reading, prepared.reading(), before, prepared.article(), held),
-                new Tables(sql));
+        prepared.sequel()
+                .after(
+                        new Adoption(adoption, page, reading, prepared.reading(), before, prepared.article(), held),
+                        new Tables(sql));
         return new Recording(
                 knownPage.isPresent() ? Recording.Outcome.REREAD : Recording.Outcome.NEW,
                 hash,

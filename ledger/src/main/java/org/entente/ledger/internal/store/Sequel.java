@@ -8,9 +8,6 @@ import java.sql.SQLException;
 @FunctionalInterface
 public interface Sequel {
 
-    /** Nothing more. */
-    Sequel NONE = (adoption, tables) -> {};
-
     /** @throws SQLException to be passed on: nothing of the recording is then kept */
     void after(Adoption adoption, Tables tables) throws SQLException;
 }

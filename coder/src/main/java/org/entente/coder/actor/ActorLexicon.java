@@ -13,9 +13,11 @@ public final class ActorLexicon {
     private static final Map<Language, ActorLexicon> LOADED = new ConcurrentHashMap<>();
 
     private final Gazetteer gazetteer;
+    private final NameIndex names;
 
     private ActorLexicon(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.names = NameIndex.of(gazetteer);
     }
 
     /**
@@ -25,6 +27,11 @@ public final class ActorLexicon {
      */
     public static ActorLexicon forLanguage(Language language) {
         return LOADED.computeIfAbsent(language, code -> new ActorLexicon(Gazetteer.load(code)));
+    }
+
+    /** The words by which countries and international bodies are named: for whoever looks for them in text that is not analysed. */
+    public NameIndex names() {
+        return names;
     }
 
     Gazetteer gazetteer() {

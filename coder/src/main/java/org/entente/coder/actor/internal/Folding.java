@@ -5,7 +5,7 @@ package org.entente.coder.actor.internal;
 import java.text.Normalizer;
 
 /** How names are compared: lower case, without diacritics. {@code Díaz} and {@code diaz}, {@code Etat} and {@code État} are the same. */
-final class Folding {
+public final class Folding {
 
     /** Latin-1, Latin Extended-A and -B are answered from a table; names in other scripts take the slow way. */
     private static final int TABLE_SIZE = 0x250;
@@ -20,7 +20,7 @@ final class Folding {
 
     private Folding() {}
 
-    static String fold(CharSequence text, int start, int end) {
+    public static String fold(CharSequence text, int start, int end) {
         StringBuilder folded = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
@@ -39,12 +39,12 @@ final class Folding {
         return folded.toString();
     }
 
-    static String fold(CharSequence text) {
+    public static String fold(CharSequence text) {
         return fold(text, 0, text.length());
     }
 
     /** The segments of a name, folded and joined by blanks. */
-    static String key(String written) {
+    public static String key(String written) {
         char[] key = new char[written.length() * 2];
         int length = 0;
         boolean pending = false;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.entente.coder.actor.internal.Sense.Term;
 
 /** Terms by their folded segments. Filled once by the loader, then only read. */
@@ -30,6 +31,11 @@ final class TermTable {
             length++;
         }
         longest.merge(blank < 0 ? key : key.substring(0, blank), length, Math::max);
+    }
+
+    /** Hands over every term with its key. */
+    void each(BiConsumer<String, Term> use) {
+        terms.forEach((key, list) -> list.forEach(term -> use.accept(key, term)));
     }
 
     boolean isEmptyAt(String first) {

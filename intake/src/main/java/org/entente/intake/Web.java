@@ -25,6 +25,8 @@ public final class Web {
     /** Real redirects are one or two; browsers give up after twenty. */
     private static final int MOST_REDIRECTS = 5;
 
+    private static final int OK = 200;
+
     private final AddressRule rule;
     private final Patience patience;
     private final Duration delay;
@@ -77,6 +79,36 @@ public final class Web {
             throw AddressRule.refused(link.toString(), "links are followed by 'entente read' and 'entente watch' only");
         }
         return follow(link, known, bytes, true);
+    }
+
+    /**
+     * What is new in a feed or sitemap.
+     *
+     * @param known what was known of it after the last look
+     * @throws EntenteException as for any link, and MALFORMED_FEED
+     */
+    public FeedNews feed(URI link, Validators known) {
+        Response response = fetch(link, known, Limits.FEED_BYTES);
+        if (response.isNotModified()) {
+            return new FeedNews(List.of(), known);
+        }
+        if (response.status() != OK) {
+            throw new EntenteException.Data(
+                    FaultCode.HTTP_STATUS, link.toString(), "the server answered " + response.status());
+        }
+        return new FeedNews(
+                Feeds.links(link.toString(), response.bytes(), response.link()),
+                Validators.of(response.head().headers()));
+    }
+
+    /** A page, or why it cannot be had. */
+    public Arrival page(URI link) {
+        String location = link.toString();
+        try {
+            return Link.page(location, fetch(link, Validators.NONE, Limits.PAGE_BYTES));
+        } catch (EntenteException e) {
+            return new Refusal(location, new Spot(location, 0), e);
+        }
     }
 
     private Response follow(URI link, Validators known, int bytes, boolean askRobots) {

@@ -74,7 +74,13 @@ class AddressRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://93.184.216.34/", "https://8.8.8.8:8443/x", "http://[2606:2800:220:1::1]/", "http://172.32.0.1/"})
+    @ValueSource(
+            strings = {
+                "http://93.184.216.34/",
+                "https://8.8.8.8:8443/x",
+                "http://[2606:2800:220:1::1]/",
+                "http://172.32.0.1/"
+            })
     void thePublicInternetMayBeReached(String link) {
         assertThat(PUBLIC_ONLY.addresses(URI.create(link))).hasSize(1);
     }

@@ -74,7 +74,9 @@ class WebTest {
 
     @Test
     void whatASiteDoesNotWantReadIsLeftAlone() {
-        server.on("/robots.txt", x -> Server.send(x, 200, "text/plain", Packed.utf8("User-agent: *\nDisallow: /private/")));
+        server.on(
+                "/robots.txt",
+                x -> Server.send(x, 200, "text/plain", Packed.utf8("User-agent: *\nDisallow: /private/")));
         server.page("/private/p", "<p>secret");
         server.page("/p", "<p>open");
         server.redirect("/q", "/private/p");
@@ -119,8 +121,7 @@ class WebTest {
         });
 
         Response first = web.fetch(URI.create(link), Validators.NONE, Limits.PAGE_BYTES);
-        Response second =
-                web.fetch(URI.create(link), Validators.of(first.head().headers()), Limits.PAGE_BYTES);
+        Response second = web.fetch(URI.create(link), Validators.of(first.head().headers()), Limits.PAGE_BYTES);
 
         assertThat(first.isNotModified()).isFalse();
         assertThat(second.isNotModified()).isTrue();
@@ -130,11 +131,14 @@ class WebTest {
     void aFeedGivesItsPagesTheNewestFirst() {
         server.page("/1", "<p>old");
         server.page("/2", "<p>new");
-        String feed = server.on("/feed", x -> Server.send(x, 200, "application/rss+xml", Packed.utf8("""
+        String feed = server.on(
+                "/feed",
+                x -> Server.send(x, 200, "application/rss+xml", Packed.utf8("""
                 <?xml version="1.0"?><!DOCTYPE rss><rss version="2.0"><channel><title>t</title><link>%s</link><description>d</description>
                 <item><title>a</title><link>%s</link><pubDate>Tue, 01 Jul 2031 08:00:00 GMT</pubDate></item>
                 <item><title>b</title><link>%s</link><pubDate>Wed, 02 Jul 2031 08:00:00 GMT</pubDate></item>
-                </channel></rss>""".formatted(server.link("/"), server.link("/1"), server.link("/2")))));
+                </channel></rss>""".formatted(
+                                server.link("/"), server.link("/1"), server.link("/2")))));
 
         assertThat(read(feed).texts()).containsExactly("<p>new", "<p>old");
     }
@@ -146,14 +150,17 @@ class WebTest {
         String atom = server.on("/atom", x -> Server.send(x, 200, "text/xml", Packed.utf8("""
                 <feed xmlns="http://www.w3.org/2005/Atom"><title>t</title><id>urn:x</id><updated>2031-07-02T08:00:00Z</updated>
                 <entry><title>a</title><id>urn:a</id><updated>2031-07-02T08:00:00Z</updated><link href="/1"/></entry></feed>""")));
-        server.on("/news.xml", x -> Server.send(x, 200, "application/xml", Packed.utf8("""
+        server.on(
+                "/news.xml",
+                x -> Server.send(x, 200, "application/xml", Packed.utf8("""
                 <?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
                 xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>%s</loc><news:news><news:publication>
                 <news:name>n</news:name><news:language>en</news:language></news:publication><news:publication_date>2031-07-02</news:publication_date>
                 <news:title>t</news:title></news:news></url></urlset>""".formatted(server.link("/2")))));
-        String index = server.on("/map", x -> Server.send(x, 200, "application/xml", Packed.utf8("""
-                <?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>%s</loc></sitemap></sitemapindex>"""
-                .formatted(server.link("/news.xml")))));
+        String index = server.on(
+                "/map",
+                x -> Server.send(x, 200, "application/xml", Packed.utf8("""
+                <?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>%s</loc></sitemap></sitemapindex>""".formatted(server.link("/news.xml")))));
 
         assertThat(read(atom).texts()).containsExactly("<p>one");
         assertThat(read(index).texts()).containsExactly("<p>two");
@@ -175,8 +182,10 @@ class WebTest {
         server.redirect("/user", "http://example.org@127.0.0.1/");
         server.redirect("/nonsense", "http://[not a link");
         server.redirect("/nowhere", "");
-        String entities = "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><rss version='2.0'><channel><title>&x;</title></channel></rss>";
-        String laughs = "<?xml version='1.0'?><!DOCTYPE urlset [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;'>]><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>&b;</loc></url></urlset>";
+        String entities =
+                "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><rss version='2.0'><channel><title>&x;</title></channel></rss>";
+        String laughs =
+                "<?xml version='1.0'?><!DOCTYPE urlset [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;'>]><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>&b;</loc></url></urlset>";
         return Stream.of(
                         hostile("redirects in a circle", server.link("/loop"), FaultCode.TOO_MANY_REDIRECTS),
                         hostile("redirects without end", server.link("/away"), FaultCode.TOO_MANY_REDIRECTS),
@@ -186,55 +195,133 @@ class WebTest {
                         hostile("a redirect to nonsense", server.link("/nonsense"), FaultCode.HTTP_STATUS),
                         hostile("a redirect to nowhere", server.link("/nowhere"), FaultCode.HTTP_STATUS),
                         hostile("no such page", server.link("/none"), FaultCode.HTTP_STATUS),
-                        hostile("a server that says nothing", server.raw(out -> Thread.sleep(5_000)), FaultCode.TOO_SLOW),
+                        hostile(
+                                "a server that says nothing",
+                                server.raw(out -> Thread.sleep(5_000)),
+                                FaultCode.TOO_SLOW),
                         hostile("a server that hangs up", server.raw(out -> {}), FaultCode.NOT_REACHED),
-                        hostile("a head without end", server.raw(out -> {
-                            out.write(Packed.utf8("HTTP/1.1 200 OK\r\n"));
-                            for (int i = 0; i < 1_000; i++) {
-                                out.write(Packed.utf8("x-" + i + ": "));
-                                out.write(kilobyte);
-                                out.write(Packed.utf8("\r\n"));
-                            }
-                        }), FaultCode.NOT_REACHED),
-                        hostile("a head in drops", server.raw(out -> drop(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n")), FaultCode.TOO_SLOW),
-                        hostile("a body in drops", server.raw(out -> {
-                            out.write(Packed.utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"));
-                            drop(out, "x".repeat(1_000));
-                        }), FaultCode.TOO_SLOW),
-                        hostile("a body without end", server.raw(out -> {
-                            out.write(Packed.utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"));
-                            while (true) {
-                                out.write(kilobyte);
-                            }
-                        }), FaultCode.INPUT_TOO_LARGE, FaultCode.TOO_SLOW),
-                        hostile("less than it says", server.raw(out -> out.write(Packed.utf8(
-                                "HTTP/1.1 200 OK\r\nContent-Length: 999\r\nContent-Type: text/html\r\n\r\n<p>x"))), FaultCode.NOT_REACHED),
-                        hostile("a length beyond measure", server.raw(out -> out.write(Packed.utf8(
-                                "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\nContent-Type: text/html\r\n\r\n<p>x"))), FaultCode.INPUT_TOO_LARGE),
-                        hostile("chunks without a size", server.raw(out -> out.write(Packed.utf8(
-                                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n<p>x"))), FaultCode.NOT_REACHED),
-                        hostile("a chunk beyond measure", server.raw(out -> out.write(Packed.utf8(
-                                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nfffffffffffffff\r\n<p>x"))), FaultCode.NOT_REACHED),
-                        hostile("not HTTP at all", server.raw(out -> out.write(Packed.utf8("SSH-2.0-x\r\n"))), FaultCode.NOT_REACHED),
-                        hostile("interim answers without end", server.raw(out -> {
-                            for (int i = 0; i < 100; i++) {
-                                out.write(Packed.utf8("HTTP/1.1 103 Early Hints\r\n\r\n"));
-                            }
-                        }), FaultCode.NOT_REACHED),
-                        hostile("a bomb", server.raw(out -> {
-                            out.write(Packed.utf8("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Type: text/html\r\n\r\n"));
-                            out.write(bomb);
-                        }), FaultCode.INPUT_TOO_LARGE),
-                        hostile("packed, it says", server.raw(out -> out.write(Packed.utf8(
-                                "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Type: text/html\r\n\r\n<p>x"))), FaultCode.DAMAGED_ARCHIVE),
-                        hostile("packed in a strange way", server.raw(out -> out.write(Packed.utf8(
-                                "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Type: text/html\r\n\r\nabc"))), FaultCode.DAMAGED_ARCHIVE),
-                        hostile("a picture", server.on("/pic", x -> Server.send(x, 200, "image/png", kilobyte)), FaultCode.BINARY_INPUT),
-                        hostile("a feed that names a file", server.on("/xxe", x -> Server.send(x, 200, "text/xml", Packed.utf8(entities))), FaultCode.MALFORMED_FEED),
-                        hostile("a sitemap of a billion laughs", server.on("/lol", x -> Server.send(x, 200, "text/xml", Packed.utf8(laughs))), FaultCode.MALFORMED_FEED),
-                        hostile("a feed that breaks off", server.on("/cut", x -> Server.send(x, 200, "text/xml", Packed.utf8("<rss version='2.0'><channel><item>"))), FaultCode.MALFORMED_FEED),
-                        hostile("no host of that name", "http://no-such-host.invalid/", FaultCode.NOT_REACHED, FaultCode.ROBOTS_DISALLOW),
-                        hostile("no server at that door", "http://127.0.0.1:1/", FaultCode.NOT_REACHED, FaultCode.ROBOTS_DISALLOW))
+                        hostile(
+                                "a head without end",
+                                server.raw(out -> {
+                                    out.write(Packed.utf8("HTTP/1.1 200 OK\r\n"));
+                                    for (int i = 0; i < 1_000; i++) {
+                                        out.write(Packed.utf8("x-" + i + ": "));
+                                        out.write(kilobyte);
+                                        out.write(Packed.utf8("\r\n"));
+                                    }
+                                }),
+                                FaultCode.NOT_REACHED),
+                        hostile(
+                                "a head in drops",
+                                server.raw(out -> drop(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n")),
+                                FaultCode.TOO_SLOW),
+                        hostile(
+                                "a body in drops",
+                                server.raw(out -> {
+                                    out.write(Packed.utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"));
+                                    drop(out, "x".repeat(1_000));
+                                }),
+                                FaultCode.TOO_SLOW),
+                        hostile(
+                                "a body without end",
+                                server.raw(out -> {
+                                    out.write(Packed.utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"));
+                                    while (true) {
+                                        out.write(kilobyte);
+                                    }
+                                }),
+                                FaultCode.INPUT_TOO_LARGE,
+                                FaultCode.TOO_SLOW),
+                        hostile(
+                                "less than it says",
+                                server.raw(
+                                        out -> out.write(
+                                                Packed.utf8(
+                                                        "HTTP/1.1 200 OK\r\nContent-Length: 999\r\nContent-Type: text/html\r\n\r\n<p>x"))),
+                                FaultCode.NOT_REACHED),
+                        hostile(
+                                "a length beyond measure",
+                                server.raw(
+                                        out -> out.write(
+                                                Packed.utf8(
+                                                        "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\nContent-Type: text/html\r\n\r\n<p>x"))),
+                                FaultCode.INPUT_TOO_LARGE),
+                        hostile(
+                                "chunks without a size",
+                                server.raw(out -> out.write(Packed.utf8(
+                                        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n<p>x"))),
+                                FaultCode.NOT_REACHED),
+                        hostile(
+                                "a chunk beyond measure",
+                                server.raw(
+                                        out -> out.write(
+                                                Packed.utf8(
+                                                        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nfffffffffffffff\r\n<p>x"))),
+                                FaultCode.NOT_REACHED),
+                        hostile(
+                                "not HTTP at all",
+                                server.raw(out -> out.write(Packed.utf8("SSH-2.0-x\r\n"))),
+                                FaultCode.NOT_REACHED),
+                        hostile(
+                                "interim answers without end",
+                                server.raw(out -> {
+                                    for (int i = 0; i < 100; i++) {
+                                        out.write(Packed.utf8("HTTP/1.1 103 Early Hints\r\n\r\n"));
+                                    }
+                                }),
+                                FaultCode.NOT_REACHED),
+                        hostile(
+                                "a bomb",
+                                server.raw(out -> {
+                                    out.write(
+                                            Packed.utf8(
+                                                    "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Type: text/html\r\n\r\n"));
+                                    out.write(bomb);
+                                }),
+                                FaultCode.INPUT_TOO_LARGE),
+                        hostile(
+                                "packed, it says",
+                                server.raw(
+                                        out -> out.write(
+                                                Packed.utf8(
+                                                        "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Type: text/html\r\n\r\n<p>x"))),
+                                FaultCode.DAMAGED_ARCHIVE),
+                        hostile(
+                                "packed in a strange way",
+                                server.raw(
+                                        out -> out.write(
+                                                Packed.utf8(
+                                                        "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Type: text/html\r\n\r\nabc"))),
+                                FaultCode.DAMAGED_ARCHIVE),
+                        hostile(
+                                "a picture",
+                                server.on("/pic", x -> Server.send(x, 200, "image/png", kilobyte)),
+                                FaultCode.BINARY_INPUT),
+                        hostile(
+                                "a feed that names a file",
+                                server.on("/xxe", x -> Server.send(x, 200, "text/xml", Packed.utf8(entities))),
+                                FaultCode.MALFORMED_FEED),
+                        hostile(
+                                "a sitemap of a billion laughs",
+                                server.on("/lol", x -> Server.send(x, 200, "text/xml", Packed.utf8(laughs))),
+                                FaultCode.MALFORMED_FEED),
+                        hostile(
+                                "a feed that breaks off",
+                                server.on(
+                                        "/cut",
+                                        x -> Server.send(
+                                                x, 200, "text/xml", Packed.utf8("<rss version='2.0'><channel><item>"))),
+                                FaultCode.MALFORMED_FEED),
+                        hostile(
+                                "no host of that name",
+                                "http://no-such-host.invalid/",
+                                FaultCode.NOT_REACHED,
+                                FaultCode.ROBOTS_DISALLOW),
+                        hostile(
+                                "no server at that door",
+                                "http://127.0.0.1:1/",
+                                FaultCode.NOT_REACHED,
+                                FaultCode.ROBOTS_DISALLOW))
                 .map(test -> DynamicTest.dynamicTest(test.name(), () -> {
                     long start = System.nanoTime();
                     Read read = read(test.link(), good);

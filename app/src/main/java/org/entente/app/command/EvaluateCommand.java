@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             "  entente evaluate status aiddata/records.jsonl",
             "  entente evaluate fields aiddata/records.jsonl",
             "  entente evaluate merge --mentions 100000",
+            "  entente evaluate gate ntrex/en samples",
             "  entente evaluate all ../shared",
         })
 final class EvaluateCommand {
@@ -42,6 +43,7 @@ final class EvaluateCommand {
                 .addSubcommand(new EvaluateStatusCommand(terminal))
                 .addSubcommand(new EvaluateFieldsCommand(terminal))
                 .addSubcommand(new EvaluateMergeCommand(terminal))
+                .addSubcommand(new EvaluateGateCommand(terminal))
                 .addSubcommand(new EvaluateAllCommand(terminal));
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.command;
 
+import java.nio.file.Path;
 import org.entente.ledger.Ledger;
 import picocli.CommandLine.Option;
 
@@ -17,6 +18,12 @@ final class LedgerOption {
                         + " the current folder. User and password of a database: $PGUSER and $PGPASSWORD, or ~/.pgpass."
             })
     private String location;
+
+    /** A file beside it, by the ending of its name; in the current folder when it is a database. */
+    Path beside(String ending) {
+        boolean server = location.startsWith("jdbc:");
+        return Path.of((server ? "entente" : location) + ending);
+    }
 
     /** Opens it; makes it when there is none. */
     Ledger open() {

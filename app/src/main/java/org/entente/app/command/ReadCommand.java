@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Entente authors
 package org.entente.app.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.app.output.Format;
@@ -10,15 +11,18 @@ import org.entente.app.output.JsonReport;
 import org.entente.app.output.ReadingReport;
 import org.entente.app.output.TableReport;
 import org.entente.app.reading.BatchTally;
+import org.entente.app.reading.Checkpoint;
+import org.entente.app.reading.Course;
 import org.entente.app.reading.PageCoder;
 import org.entente.app.reading.PageOutcome;
 import org.entente.app.reading.Reading;
+import org.entente.app.reading.RefusedLog;
 import org.entente.app.terminal.Pace;
 import org.entente.app.terminal.Terminal;
 import org.entente.app.view.UnreadLanguages;
 import org.entente.coder.NewsCoder;
 import org.entente.intake.Intake;
-import org.entente.intake.Position;
+import org.entente.intake.Source;
 import org.entente.intake.Sources;
 import org.entente.intake.Web;
 import org.entente.ledger.EntryFilter;
@@ -41,8 +45,8 @@ import picocli.CommandLine.Parameters;
             "Reads news pages and records what states agree, promise, deliver, say and do to each other.",
             "",
             "Pages that cannot be read are listed and the rest goes on. Pages in a language that is not read are kept, with nothing coded"
-                    + " in them. Reading a page twice changes nothing; after an"
-                    + " interruption, run the same command again.",
+                    + " in them. Reading a page twice changes nothing. A run that was broken off, even by kill -9, goes on where it was when the same command is"
+                    + " given again.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -57,6 +61,9 @@ import picocli.CommandLine.Parameters;
             "  entente read news/ --format jsonl --no-ledger > mentions.jsonl",
         })
 final class ReadCommand implements Callable<Integer> {
+
+    /** Refused pages told one by one where a file has them all. */
+    private static final int MOST_SHOWN = 20;
 
     @Parameters(
             paramLabel = "PATH",
@@ -96,6 +103,24 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Also print what was left out of each page, and why.")
     private boolean explain;
 
+    @Option(
+            names = "--keep-all",
+            description =
+                    "Code and keep every page of archives and feeds too. Without it pages that name no two countries in reach of a word that"
+                            + " tells of events are not parsed, and those without mentions not kept.")
+    private boolean keepAll;
+
+    @Option(
+            names = "--refused",
+            paramLabel = "FILE",
+            description =
+                    "Add each refused page with reason, file and offset to this list, one JSON object a line. Default for archives, feeds and"
+                            + " sitemaps: the ledger's name with .refused.jsonl.")
+    private @Nullable Path refusedFile;
+
+    @Option(names = "--from-start", description = "Do not go on where a run with the same words broke off.")
+    private boolean fromStart;
+
     private final Terminal terminal;
 
     ReadCommand(Terminal terminal) {
@@ -106,35 +131,39 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         PartialDate assumed = published == null ? null : Dates.parse(published, "--published");
         Web fetched = web.open(follow);
-        try (Intake pages = new Intake(
-                paths.stream()
-                        .map(name -> Sources.named(name, terminal.in(), fetched))
-                        .toList(),
-                Position.START)) {
-            if (noLedger) {
-                return read(pages, assumed, null);
-            }
-            try (Ledger open = ledger.open()) {
-                return read(pages, assumed, open);
-            }
+        List<Source> sources = paths.stream()
+                .map(name -> Sources.named(name, terminal.in(), fetched))
+                .toList();
+        if (noLedger) {
+            return read(sources, assumed, null);
+        }
+        try (Ledger open = ledger.open()) {
+            return read(sources, assumed, open);
         }
     }
 
-    private int read(Intake pages, @Nullable PartialDate assumed, @Nullable Ledger open) {
+    private int read(List<Source> sources, @Nullable PartialDate assumed, @Nullable Ledger open) {
         Reading reading = new Reading(new PageCoder(assumed), open, NewsCoder.VERSION);
         ReadingReport report = report();
-        BatchTally tally;
-        try (Pace pace = new Pace(terminal, pages::packedRead, pages::packedSize)) {
-            tally = reading.run(pages, report, pace::step);
+        LongRun run = new LongRun(ledger, open != null, refusedFile, sources, published + " " + keepAll);
+        Checkpoint.State begun = run.begun(fromStart);
+        if (!begun.isStart()) {
+            terminal.err().println("going on where the last run broke off (--from-start begins anew)");
         }
-        List<Entry> entries = open == null
+        BatchTally tally;
+        try (Intake pages = new Intake(sources, begun.position());
+                RefusedLog refused = run.refused(begun);
+                Pace pace = new Pace(terminal, pages::packedRead, pages::packedSize)) {
+            tally = reading.run(pages, report, new Course(!keepAll, begun, run.checkpoint(), refused, pace::step));
+        }
+        List<Entry> entries = open == null || reading.forgets()
                 ? List.of()
                 : open.entries(EntryFilter.all()).stream()
                         .filter(entry -> reading.changeOf(entry).isPresent())
                         .toList();
         report.end(tally, entries, reading);
         terminal.flush();
-        summary(tally, entries.size(), open == null ? null : open.name());
+        summary(tally, entries.size(), open == null || reading.forgets() ? null : open.name(), run);
         return tally.exitCode();
     }
 
@@ -149,15 +178,20 @@ final class ReadCommand implements Callable<Integer> {
         };
     }
 
-    private void summary(BatchTally tally, int entries, @Nullable String name) {
-        for (PageOutcome.Refused page : tally.refusals()) {
+    private void summary(BatchTally tally, int entries, @Nullable String name, LongRun run) {
+        Path list = run.refusedFile();
+        int shown = list == null
+                ? tally.refusals().size()
+                : Math.min(MOST_SHOWN, tally.refusals().size());
+        for (PageOutcome.Refused page : tally.refusals().subList(0, shown)) {
             terminal.err()
                     .println(terminal.messageStyle().red("refused:") + " "
                             + page.fault().line());
         }
-        if (tally.pagesRefused() > tally.refusals().size()) {
+        if (tally.pagesRefused() > shown) {
             terminal.err()
-                    .println("and " + (tally.pagesRefused() - tally.refusals().size()) + " more");
+                    .println("and " + (tally.pagesRefused() - shown) + " more"
+                            + (list == null ? "" : "; all of them in " + list));
         }
         String unread = UnreadLanguages.count(tally.languages());
         if (!unread.isEmpty()) {
@@ -166,6 +200,7 @@ final class ReadCommand implements Callable<Integer> {
         String unchanged = tally.pagesUnchanged() == 0 ? "" : " (" + tally.pagesUnchanged() + " unchanged)";
         terminal.err()
                 .println("pages read " + tally.pagesRead() + unchanged
+                        + (tally.pagesPassedOver() == 0 ? "" : ", passed over " + tally.pagesPassedOver())
                         + ", refused " + tally.pagesRefused()
                         + "; mentions " + tally.mentions()
                         + (name == null ? "" : "; entries they rest in " + entries + ", ledger " + name));

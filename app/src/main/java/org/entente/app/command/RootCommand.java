@@ -43,6 +43,7 @@ public final class RootCommand {
         CommandLine root = new CommandLine(new RootCommand());
         root.addSubcommand(new DemoCommand(terminal));
         root.addSubcommand(new ReadCommand(terminal));
+        root.addSubcommand(new WatchCommand(terminal));
         root.addSubcommand(new LedgerCommand(terminal));
         root.addSubcommand(new ShowCommand(terminal));
         root.addSubcommand(new SourcesCommand(terminal));

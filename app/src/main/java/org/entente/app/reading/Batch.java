@@ -42,6 +42,16 @@ public final class Batch {
         Flow.<I, O>run(() -> all.hasNext() ? all.next() : null, input -> 0, work, each);
     }
 
+    /**
+     * The same for whatever comes out of the sources.
+     *
+     * @param work called on any thread
+     * @param each called on this thread, in the order of the sources
+     */
+    public static <O> void each(Intake pages, Function<Arrived, O> work, Consumer<O> each) {
+        Flow.run(pages::next, Arrived::weight, work, each);
+    }
+
     private static Settled attempt(Arrived arrived, Function<PageInput, PageOutcome> work) {
         if (arrived.arrival() instanceof PageInput page) {
             return new Settled(attempt(page, work), arrived.position());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.entente.coder.NewsCoder;
+import org.entente.coder.gate.Gate;
 import org.entente.intake.PageInput;
 import org.entente.model.article.Article;
 import org.entente.model.article.PartialDate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageCoder {
 
     private final PageReader reader = new PageReader();
+    private final Gate gate = Gate.standard();
     private final @Nullable PartialDate assumedDate;
 
     /** What all languages share, loaded on another thread while the first page is being read; a language comes with its first page. */
@@ -34,12 +36,33 @@ public final class PageCoder {
      * @throws org.entente.model.fault.EntenteException when the page is refused
      */
     public PageOutcome.Coded code(PageInput page) {
+        Article dated = article(page);
+        // Nothing is loaded for a page that no one can code.
+        List<Mention> mentions = NewsCoder.reads(dated.language()) ? coder().code(dated) : List.of();
+        return new PageOutcome.Coded(dated, mentions);
+    }
+
+    /**
+     * Reads a page that came with many others, and codes it only where the gate lets it pass, and only those of its blocks that are worth it. A page without
+     * mentions is passed over.
+     *
+     * @throws org.entente.model.fault.EntenteException when the page is refused
+     */
+    public PageOutcome sift(PageInput page) {
+        Article article = article(page);
+        if (gate.verdict(article) != Gate.Verdict.PASSES) {
+            return new PageOutcome.PassedOver(article.location(), article.language());
+        }
+        List<Mention> mentions = coder().code(gate.worthParsing(article));
+        return mentions.isEmpty()
+                ? new PageOutcome.PassedOver(article.location(), article.language())
+                : new PageOutcome.Coded(article, mentions);
+    }
+
+    private Article article(PageInput page) {
         Article article = reader.read(
                 page.location(), page.bytes(), page.headers().charset().orElse(null));
-        Article dated = assumedDate == null ? article : article.withAssumedDate(assumedDate);
-        // Nothing is loaded for a page that no one can code.
-        List<Mention> mentions = NewsCoder.reads(article.language()) ? coder().code(dated) : List.of();
-        return new PageOutcome.Coded(dated, mentions);
+        return assumedDate == null ? article : article.withAssumedDate(assumedDate);
     }
 
     private NewsCoder coder() {

@@ -7,6 +7,7 @@ import org.entente.intake.Spot;
 import org.entente.model.article.Article;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.mention.Mention;
+import org.entente.model.text.Language;
 
 /** What became of one page. */
 public sealed interface PageOutcome {
@@ -29,6 +30,13 @@ public sealed interface PageOutcome {
             return article.location();
         }
     }
+
+    /**
+     * It was read, and nothing in it can be, or was, coded; it came with many others that nobody chose, and is not kept.
+     *
+     * @param language of its text
+     */
+    record PassedOver(String location, Language language) implements PageOutcome {}
 
     /** It was refused; the rest of the batch goes on. */
     record Refused(String location, Spot spot, EntenteException fault) implements PageOutcome {}

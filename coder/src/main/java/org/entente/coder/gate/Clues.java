@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.entente.coder.actor.NameIndex;
 import org.entente.coder.actor.internal.Folding;
-import org.entente.model.article.Article;
 import org.entente.model.article.Block;
 
 /**
@@ -21,10 +20,15 @@ record Clues(List<Clue> sentences) {
     /** One sentence: the countries and bodies named in it, and whether a word in it may evoke a frame. */
     record Clue(Set<String> countries, boolean trigger) {}
 
-    static Clues of(Article article, NameIndex names, TriggerIndex triggers) {
+    static boolean namesAny(String text, Block block, NameIndex names) {
+        return of(text, List.of(block), names, TriggerIndex.NONE).sentences().stream()
+                .anyMatch(clue -> !clue.countries().isEmpty());
+    }
+
+    static Clues of(String text, List<Block> blocks, NameIndex names, TriggerIndex triggers) {
         List<Clue> clues = new ArrayList<>();
-        for (Block block : article.blocks()) {
-            new Scan(article.text(), block.span().start(), block.span().end(), names, triggers, clues).run();
+        for (Block block : blocks) {
+            new Scan(text, block.span().start(), block.span().end(), names, triggers, clues).run();
         }
         return new Clues(clues);
     }
@@ -68,13 +72,16 @@ record Clues(List<Clue> sentences) {
             while (next < end && !Character.isLetterOrDigit(text.charAt(next)) && text.charAt(next) != '(') {
                 next++;
             }
-            boolean initial = at >= 2 && Character.isUpperCase(text.charAt(at - 1)) && !Character.isLetter(text.charAt(at - 2));
+            boolean initial =
+                    at >= 2 && Character.isUpperCase(text.charAt(at - 1)) && !Character.isLetter(text.charAt(at - 2));
             return next > at + 1 && next < end && !Character.isLowerCase(text.charAt(next)) && !initial;
         }
 
         private void word() {
             int start = at;
-            while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK)) {
+            while (at < end
+                    && (Character.isLetterOrDigit(text.charAt(at))
+                            || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK)) {
                 at++;
             }
             open.add(new Token(Folding.fold(text, start, at), Character.isUpperCase(text.charAt(start))));
@@ -92,7 +99,8 @@ record Clues(List<Clue> sentences) {
                 int most = Math.min(names.longest(token.folded()), open.size() - i);
                 StringBuilder key = new StringBuilder();
                 for (int length = 1; length <= most; length++) {
-                    key.append(length == 1 ? "" : " ").append(open.get(i + length - 1).folded());
+                    key.append(length == 1 ? "" : " ")
+                            .append(open.get(i + length - 1).folded());
                     names.country(key.toString(), token.capital()).ifPresent(countries::add);
                 }
             }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.entente.coder.NewsCoder;
 import org.entente.coder.actor.ActorLexicon;
+import org.entente.coder.actor.NameIndex;
 import org.entente.model.article.Article;
+import org.entente.model.article.Block;
 
 /**
  * Tells which articles can hold an event between two states: the language is read, and somewhere a word that may evoke a frame has the names of two
@@ -25,7 +27,7 @@ public final class Gate {
     }
 
     /** How many sentences before and after a word the two names may stand: who acts is often named a sentence or two before. */
-    private static final int REACH = 3;
+    private static final int REACH = 1;
 
     private Gate() {}
 
@@ -38,10 +40,22 @@ public final class Gate {
             return Verdict.LANGUAGE_NOT_READ;
         }
         Clues clues = Clues.of(
-                article,
+                article.text(),
+                article.blocks(),
                 ActorLexicon.forLanguage(article.language()).names(),
                 TriggerIndex.forLanguage(article.language()));
         return verdict(clues.sentences());
+    }
+
+    /**
+     * The same article with its title and the blocks that name a country or body: what is worth parsing. Text and offsets stay what they are.
+     */
+    public Article worthParsing(Article article) {
+        NameIndex names = ActorLexicon.forLanguage(article.language()).names();
+        List<Block> kept = article.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.TITLE || Clues.namesAny(article.text(), block, names))
+                .toList();
+        return article.withBlocks(kept);
     }
 
     private static Verdict verdict(List<Clues.Clue> sentences) {

@@ -25,17 +25,22 @@ final class TriggerIndex {
 
     private final Set<String> stems = new HashSet<>();
 
-    private TriggerIndex(Lexicon lexicon) {
-        for (Pattern pattern : lexicon.patterns()) {
+    /** Of no language at all. */
+    static final TriggerIndex NONE = new TriggerIndex(List.of());
+
+    private TriggerIndex(List<Pattern> patterns) {
+        for (Pattern pattern : patterns) {
             String lemma = Folding.fold(pattern.trigger().lemma());
-            stems.add(lemma.length() <= STEM
-                    ? lemma.substring(0, Math.min(lemma.length(), Math.max(SHORT_STEM, lemma.length() - 1)))
-                    : lemma.substring(0, STEM));
+            stems.add(
+                    lemma.length() <= STEM
+                            ? lemma.substring(0, Math.min(lemma.length(), Math.max(SHORT_STEM, lemma.length() - 1)))
+                            : lemma.substring(0, STEM));
         }
     }
 
     static TriggerIndex forLanguage(Language language) {
-        return LOADED.computeIfAbsent(language, l -> new TriggerIndex(Lexicon.forLanguage(l)));
+        return LOADED.computeIfAbsent(
+                language, l -> new TriggerIndex(Lexicon.forLanguage(l).patterns()));
     }
 
     /** Whether a word may evoke a frame. */

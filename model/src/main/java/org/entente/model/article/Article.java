@@ -97,4 +97,22 @@ public record Article(
                         language,
                         discarded);
     }
+
+    /** The same article with some of its blocks only. */
+    public Article withBlocks(List<Block> some) {
+        return new Article(
+                location,
+                contentHash,
+                text,
+                some,
+                title,
+                authors,
+                postedBy,
+                section,
+                published,
+                publishedAssumed,
+                site,
+                language,
+                discarded);
+    }
 }

@@ -17,18 +17,13 @@ import org.entente.model.article.Block;
  */
 record Clues(List<Clue> sentences) {
 
-    /** One sentence: the countries and bodies named in it, and whether a word in it may evoke a frame. */
-    record Clue(Set<String> countries, boolean trigger) {}
-
-    static boolean namesAny(String text, Block block, NameIndex names) {
-        return of(text, List.of(block), names, TriggerIndex.NONE).sentences().stream()
-                .anyMatch(clue -> !clue.countries().isEmpty());
-    }
+    /** One sentence: where it is, the countries and bodies named in it, and whether a word in it may evoke a frame. */
+    record Clue(Block block, Set<String> countries, boolean trigger) {}
 
     static Clues of(String text, List<Block> blocks, NameIndex names, TriggerIndex triggers) {
         List<Clue> clues = new ArrayList<>();
         for (Block block : blocks) {
-            new Scan(text, block.span().start(), block.span().end(), names, triggers, clues).run();
+            new Scan(text, block, names, triggers, clues).run();
         }
         return new Clues(clues);
     }
@@ -36,6 +31,7 @@ record Clues(List<Clue> sentences) {
     /** Goes over one block, word by word. */
     private static final class Scan {
         private final String text;
+        private final Block block;
         private final int end;
         private final NameIndex names;
         private final TriggerIndex triggers;
@@ -43,10 +39,11 @@ record Clues(List<Clue> sentences) {
         private final List<Token> open = new ArrayList<>();
         private int at;
 
-        Scan(String text, int start, int end, NameIndex names, TriggerIndex triggers, List<Clue> clues) {
+        Scan(String text, Block block, NameIndex names, TriggerIndex triggers, List<Clue> clues) {
             this.text = text;
-            this.at = start;
-            this.end = end;
+            this.block = block;
+            this.at = block.span().start();
+            this.end = block.span().end();
             this.names = names;
             this.triggers = triggers;
             this.clues = clues;
@@ -104,7 +101,7 @@ record Clues(List<Clue> sentences) {
                     names.country(key.toString(), token.capital()).ifPresent(countries::add);
                 }
             }
-            clues.add(new Clue(countries, trigger));
+            clues.add(new Clue(block, countries, trigger));
             open.clear();
         }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.entente.coder.NewsCoder;
 import org.entente.coder.actor.ActorLexicon;
-import org.entente.coder.actor.NameIndex;
 import org.entente.model.article.Article;
 import org.entente.model.article.Block;
 
@@ -39,42 +38,60 @@ public final class Gate {
         if (!NewsCoder.reads(article.language())) {
             return Verdict.LANGUAGE_NOT_READ;
         }
-        Clues clues = Clues.of(
-                article.text(),
-                article.blocks(),
-                ActorLexicon.forLanguage(article.language()).names(),
-                TriggerIndex.forLanguage(article.language()));
-        return verdict(clues.sentences());
-    }
-
-    /**
-     * The same article with its title and the blocks that name a country or body: what is worth parsing. Text and offsets stay what they are.
-     */
-    public Article worthParsing(Article article) {
-        NameIndex names = ActorLexicon.forLanguage(article.language()).names();
-        List<Block> kept = article.blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.TITLE || Clues.namesAny(article.text(), block, names))
-                .toList();
-        return article.withBlocks(kept);
-    }
-
-    private static Verdict verdict(List<Clues.Clue> sentences) {
+        List<Clues.Clue> sentences = clues(article);
         Set<String> all = new HashSet<>();
         sentences.forEach(clue -> all.addAll(clue.countries()));
         if (all.size() < 2) {
             return Verdict.ONE_COUNTRY;
         }
         for (int i = 0; i < sentences.size(); i++) {
-            if (sentences.get(i).trigger()) {
-                Set<String> near = new HashSet<>();
-                for (int j = Math.max(0, i - REACH); j <= Math.min(sentences.size() - 1, i + REACH); j++) {
-                    near.addAll(sentences.get(j).countries());
-                }
-                if (near.size() >= 2) {
-                    return Verdict.PASSES;
-                }
+            if (isHot(sentences, i)) {
+                return Verdict.PASSES;
             }
         }
         return Verdict.NO_TRIGGER;
+    }
+
+    /**
+     * The same article with its title, the blocks that name a country or body, and those in reach of a word that has two of them in reach: what is worth parsing.
+     * Text and offsets stay what they are.
+     */
+    public Article worthParsing(Article article) {
+        List<Clues.Clue> sentences = clues(article);
+        Set<Block> worth = new HashSet<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (!sentences.get(i).countries().isEmpty()) {
+                worth.add(sentences.get(i).block());
+            }
+            if (isHot(sentences, i)) {
+                reach(sentences, i).forEach(clue -> worth.add(clue.block()));
+            }
+        }
+        return article.withBlocks(article.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.TITLE || worth.contains(block))
+                .toList());
+    }
+
+    private static List<Clues.Clue> clues(Article article) {
+        return Clues.of(
+                        article.text(),
+                        article.blocks(),
+                        ActorLexicon.forLanguage(article.language()).names(),
+                        TriggerIndex.forLanguage(article.language()))
+                .sentences();
+    }
+
+    /** Whether a word of the sentence may evoke a frame and has two countries in reach. */
+    private static boolean isHot(List<Clues.Clue> sentences, int at) {
+        if (!sentences.get(at).trigger()) {
+            return false;
+        }
+        Set<String> near = new HashSet<>();
+        reach(sentences, at).forEach(clue -> near.addAll(clue.countries()));
+        return near.size() >= 2;
+    }
+
+    private static List<Clues.Clue> reach(List<Clues.Clue> sentences, int at) {
+        return sentences.subList(Math.max(0, at - REACH), Math.min(sentences.size(), at + REACH + 1));
     }
 }

@@ -25,9 +25,6 @@ final class TriggerIndex {
 
     private final Set<String> stems = new HashSet<>();
 
-    /** Of no language at all. */
-    static final TriggerIndex NONE = new TriggerIndex(List.of());
-
     private TriggerIndex(List<Pattern> patterns) {
         for (Pattern pattern : patterns) {
             String lemma = Folding.fold(pattern.trigger().lemma());

@@ -88,13 +88,14 @@ class GateTest {
     }
 
     @Test
-    void onlyTheTitleAndWhatNamesSomebodyIsWorthParsing() {
-        Article article = article("en", "Ambulances", "Norway gave Ghana ten.", "The weather was fine.");
+    void onlyTheTitleAndWhatStandsByTheNamesIsWorthParsing() {
+        Article article =
+                article("en", "Ambulances", "Norway gave Ghana ten.", "They were new.", "The weather was fine.");
 
         Article reduced = gate.worthParsing(article);
 
         assertThat(reduced.blocks().stream().map(reduced::textOf))
-                .containsExactly("Ambulances", "Norway gave Ghana ten.");
+                .containsExactly("Ambulances", "Norway gave Ghana ten.", "They were new.");
         assertThat(reduced.text()).isEqualTo(article.text());
     }
 }

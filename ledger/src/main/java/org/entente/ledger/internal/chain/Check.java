@@ -21,10 +21,24 @@ public final class Check {
     /** More of them tell nothing new, and memory is not for a ledger that is wrong everywhere. */
     private static final int MAX_PROBLEMS = 10_000;
 
+    /** Tables whose rows are numbered from 1 without gaps. */
+    private static final List<String> SERIES = List.of(
+            "page",
+            "likeness",
+            "reading",
+            "adoption",
+            "mention",
+            "assertion",
+            "placement",
+            "question",
+            "decision",
+            "link");
+
     private final Tables tables;
     private final BiConsumer<String, String> problems;
     private final TreeSet<Long> adoptions = new TreeSet<>();
     private final TreeSet<Long> decisions = new TreeSet<>();
+    private final TreeSet<Long> births = new TreeSet<>();
     private int found;
     private long links;
     private long quotes;
@@ -78,7 +92,7 @@ public final class Check {
         if (!link.previous().equals(head)) {
             problem(where, "does not name the link before it");
         }
-        boolean adoption = link.kind().equals(Chain.ADOPTION);
+        boolean adoption = Chain.isAdoption(link.kind());
         if (!(adoption ? adoptions : decisions).add(link.of())) {
             problem(where, "stands for something that has a link already");
         }
@@ -89,6 +103,8 @@ public final class Check {
             }
             if (adoption) {
                 quotes(where, link.of());
+            } else {
+                births.addAll(Chain.births(tables, link.of()));
             }
         } catch (SQLException | EntenteException | IllegalArgumentException e) {
             problem(where, "cannot be read: " + e.getMessage());
@@ -145,20 +161,20 @@ public final class Check {
     private void outside() throws SQLException {
         rows("adoption", adoptions, "a recorded page");
         rows("decision", decisions, "a decision");
-        for (String table : List.of("page", "reading", "mention", "assertion", "placement", "link")) {
+        for (String table : SERIES) {
             long[] extent = tables.written().extent(table);
             if (extent[0] != extent[1]) {
                 problem("table " + table, (extent[1] - extent[0]) + " rows are missing");
             }
         }
+        tables.strays().find(births, this::problem);
     }
 
     private void rows(String table, TreeSet<Long> linked, String what) throws SQLException {
-        long last = tables.written().extent(table)[1];
-        for (long seq = 1; seq <= last; seq++) {
+        tables.written().numbers(table, seq -> {
             if (!linked.contains(seq)) {
                 problem(what + ", number " + seq, "has no link in the chain");
             }
-        }
+        });
     }
 }

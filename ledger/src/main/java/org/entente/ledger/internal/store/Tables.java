@@ -53,6 +53,11 @@ public final class Tables {
         return new Told(sql);
     }
 
+    /** What no write speaks of. */
+    public Strays strays() {
+        return new Strays(sql);
+    }
+
     /** What writes added, as the tables hold it. */
     public Written written() {
         return new Written(sql);

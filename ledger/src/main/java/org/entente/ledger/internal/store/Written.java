@@ -6,11 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that one write added to the tables, column by column as it is there, to be hashed: the same after the write, years later,
- * and in both databases. Clues and bands are left out: they only make finding fast, and follow from the rest.
+ * and in both databases. What follows from the rest is left out: see {@link Strays}.
  */
 public final class Written {
 
@@ -29,8 +30,10 @@ public final class Written {
     /**
      * The rows of a recording: which reading of which page was put in force, the page with its copies, the reading, its mentions with what
      * it asserts of them, where these were placed, and what was asked then.
+     *
+     * @param first as the first chains were made, without the bytes of the text and the agency that the page credits
      */
-    public void adoption(long seq, Rows rows) throws SQLException {
+    public void adoption(long seq, boolean first, Rows rows) throws SQLException {
         List<long[]> adoptions = sql.list(
                 r -> new long[] {r.getLong(1), r.getLong(2)}, "SELECT page, reading FROM adoption WHERE seq = ?", seq);
         for (long[] adoption : adoptions) {
@@ -43,7 +46,20 @@ public final class Written {
                     "SELECT seq, page, other, similarity FROM likeness WHERE page = ? ORDER BY seq",
                     adoption[0]);
             reading(adoption[1], rows);
+            if (!first) {
+                text(adoption[1], rows);
+            }
         }
+    }
+
+    private void text(long reading, Rows rows) throws SQLException {
+        each(rows, "credit", "ls", "SELECT seq, credit FROM reading WHERE seq = ?", reading);
+        each(
+                rows,
+                "snapshot",
+                "sb",
+                "SELECT s.hash, s.deflated FROM reading r JOIN snapshot s ON s.hash = r.snapshot WHERE r.seq = ?",
+                reading);
     }
 
     private void reading(long reading, Rows rows) throws SQLException {
@@ -52,7 +68,7 @@ public final class Written {
                 "reading",
                 "lslssssssssslssll",
                 "SELECT seq, id, page, coder, snapshot, location, title, site, section, posted_by, authors, published,"
-                        + " published_assumed, language, blocks, mentions, statements, credit FROM reading WHERE seq = ?",
+                        + " published_assumed, language, blocks, mentions, statements FROM reading WHERE seq = ?",
                 reading);
         each(
                 rows,
@@ -80,6 +96,11 @@ public final class Written {
                 "lssssssss",
                 "SELECT seq, id, at, author, kind, subject, other, body, reason FROM decision WHERE seq = ?",
                 seq);
+    }
+
+    /** The row of an entry that a decision gave birth to. */
+    public void birth(long entry, Rows rows) throws SQLException {
+        each(rows, "entry", "lss", "SELECT seq, code, bucket FROM entry WHERE seq = ?", entry);
     }
 
     private void each(Rows rows, String table, String types, String query, long argument) throws SQLException {
@@ -159,11 +180,16 @@ public final class Written {
         return new long[] {sql.number("SELECT COUNT(*) FROM " + table), sql.number("SELECT MAX(seq) FROM " + table)};
     }
 
+    /** Gives the number of each row of a table. */
+    public void numbers(String table, LongConsumer consumer) throws SQLException {
+        sql.each(row -> consumer.accept(row.getLong(1)), "SELECT seq FROM " + table + " ORDER BY seq");
+    }
+
     /** Recordings that are not in the chain yet, oldest first: of a ledger from before there was one. */
     public List<Long> unchained() throws SQLException {
         return sql.list(
                 r -> r.getLong(1),
                 "SELECT d.seq FROM adoption d WHERE NOT EXISTS (SELECT 1 FROM link k WHERE k.of = d.seq"
-                        + " AND k.kind = 'adoption') ORDER BY d.seq");
+                        + " AND k.kind LIKE 'adoption%') ORDER BY d.seq");
     }
 }

@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.entente.model.article.PartialDate;
+import org.entente.model.decision.Act;
+import org.entente.model.decision.Author;
 import org.entente.model.entry.Entry;
 import org.entente.model.mention.Form;
 import org.entente.model.mention.Status;
@@ -54,6 +56,27 @@ abstract class LedgerContract {
             record(ledger, List.of(page), "1");
             assertThat(ledger.mentions(page.article().contentHash())).isEqualTo(page.mentions());
             assertThat(ledger.articles().get(0).site()).isEqualTo("Site 'x' \\ ?");
+        }
+    }
+
+    @Test
+    void everythingThatIsWrittenIsChained() {
+        try (Ledger ledger = Ledger.open(location("a"))) {
+            record(ledger, Story.pages(), "1");
+            record(ledger, Story.pages(), "2");
+            Author ana = new Author.Person("Ana");
+            for (Entry entry : ledger.entries(EntryFilter.all())) {
+                if (entry.history().size() > 1) {
+                    String last =
+                            entry.history().get(entry.history().size() - 1).id();
+                    ledger.decide(ana, new Act.Split(entry.id(), List.of(last)), "another");
+                } else {
+                    ledger.decide(ana, new Act.Reject(entry.id(), null), "no");
+                }
+            }
+            Verification verification = ledger.verify((links, of) -> {});
+            assertThat(verification.problems()).isEmpty();
+            assertThat(ledger.head()).contains(verification.head());
         }
     }
 

@@ -52,6 +52,7 @@ class PostgresLedgerTest extends LedgerContract {
             assertThat(one.events(EntryFilter.all())).isEqualTo(other.events(EntryFilter.all()));
             assertThat(one.articles()).isEqualTo(other.articles());
             assertThat(one.holdings()).isEqualTo(other.holdings());
+            assertThat(one.head()).as("one chain").isEqualTo(other.head());
         }
     }
 

@@ -111,12 +111,17 @@ final class Story {
     }
 
     Path record(Path file) {
-        try (Ledger ledger = Ledger.open(file)) {
+        record(file.toString());
+        return file;
+    }
+
+    /** @param location a file, or an address of a database */
+    void record(String location) {
+        try (Ledger ledger = Ledger.open(location)) {
             for (int i = 0; i < articles.size(); i++) {
                 ledger.record(articles.get(i), mentions.get(i), "story");
             }
         }
-        return file;
     }
 
     static Draft ambulances(Status status, int quantity, @Nullable String date) {

@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -48,12 +49,13 @@ class KillTest {
 
     private Path recorded;
     private List<String> script;
+    private String delivery;
 
     @BeforeEach
     void writeTheScript() {
         recorded = folder.resolve("recorded.db");
         Story.record(recorded);
-        String delivery = first("E-\\w+", run("ledger", "--form", "delivery", "--format", "csv", recorded));
+        delivery = first("E-\\w+", run("ledger", "--form", "delivery", "--format", "csv", recorded));
         String split = run("review", "split", delivery, "1", "--author", "Ana", copy("trial.db"));
         assertThat(split).contains("split");
         String part = first(
@@ -103,7 +105,7 @@ class KillTest {
     }
 
     /** Goes on with the script behind so many of its lines; kills the session some time after so many decisions were told. */
-    private Set<String> reviewUntilKilled(Path ledger, int from, int lines, int millis) throws Exception {
+    private Set<String> reviewUntilKilled(Path ledger, int from, int most, int millis) throws Exception {
         Set<String> told = new LinkedHashSet<>();
         if (from == script.size()) {
             return told;
@@ -127,12 +129,14 @@ class KillTest {
         try (OutputStream in = process.getOutputStream();
                 BufferedReader out =
                         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            in.write(String.join("\n", script.subList(from, script.size())).getBytes(StandardCharsets.UTF_8));
+            List<String> lines = new ArrayList<>(Collections.nCopies(before(delivery, ledger), "s"));
+            lines.addAll(script.subList(from, script.size()));
+            in.write(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
             in.close();
-            String line = lines == 0 ? "" : out.readLine();
-            while (line != null && told.size() < lines) {
+            String line = most == 0 ? "" : out.readLine();
+            while (line != null && told.size() < most) {
                 note(line, told);
-                line = told.size() < lines ? out.readLine() : line;
+                line = told.size() < most ? out.readLine() : line;
             }
             TimeUnit.MILLISECONDS.sleep(millis);
             process.destroyForcibly();
@@ -145,6 +149,15 @@ class KillTest {
             // The pipe broke with the process.
         }
         return told;
+    }
+
+    /** How many entries wait for a reviewer before this one: what was decided before the kill can have put others first. */
+    private static int before(String entry, Path ledger) {
+        String list = run("review", "list", "--form", "delivery", ledger);
+        return (int) Pattern.compile("E-\\w+")
+                .matcher(list.substring(0, list.indexOf(entry)))
+                .results()
+                .count();
     }
 
     private static void note(String line, Set<String> told) {

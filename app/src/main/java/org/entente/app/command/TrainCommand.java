@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.app.terminal.Terminal;
-import org.entente.model.text.Sentence;
 import org.entente.syntax.Model;
 import org.entente.syntax.lexicon.DictionaryFile;
 import org.entente.syntax.lexicon.Lexicon;
@@ -54,6 +53,21 @@ final class TrainCommand implements Callable<Integer> {
                     "A full-form dictionary: the jar or .dict of LanguageTool, or lines of form, lemma and tag with tabs.")
     private @Nullable Path lexicon;
 
+    @Option(
+            names = "--apart",
+            description =
+                    "Learn the habits of each treebank apart and take most from the first: for treebanks that annotate the same"
+                            + " things differently. Files belong together whose names are the same up to '-ud-'.")
+    private boolean apart;
+
+    @Option(
+            names = "--trees",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description =
+                    "Treebanks of which, with --apart, only the trees are learned, not tags, features and lemmas.")
+    private List<Path> trees = List.of();
+
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "The model file to write.")
     private Path out;
 
@@ -77,9 +91,10 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         Lessons.check(rounds);
         Lessons lessons = new Lessons(terminal);
-        List<Sentence> sentences = lessons.sentences(treebanks, "training on");
-        Model model =
-                new Trainer(ModelOption.language(language), dictionary(), rounds, seed, lessons::tell).train(sentences);
+        Trainer trainer = new Trainer(ModelOption.language(language), dictionary(), rounds, seed, lessons::tell);
+        Model model = apart
+                ? trainer.trainApart(lessons.apart(treebanks, trees, "training on"))
+                : trainer.train(lessons.sentences(treebanks, "training on"));
         long bytes = WholeFile.write(out, model::write);
         terminal.out().println(out + " (" + bytes / 1024 + " KB)");
         return 0;

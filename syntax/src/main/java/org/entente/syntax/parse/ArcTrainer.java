@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.entente.syntax.internal.Dialects;
 import org.entente.syntax.internal.FormTable;
 import org.entente.syntax.internal.Labels;
 import org.entente.syntax.internal.Perceptron;
+import org.entente.syntax.internal.Practice;
 
 /** Learns {@link Arcs} with the dynamic oracle, following the parser's own mistakes most of the time. */
 final class ArcTrainer {
@@ -27,38 +29,58 @@ final class ArcTrainer {
     private final Perceptron actions;
     private final Perceptron labels;
     private final FormTable certain;
+    private final Practice practice;
+    /** Apart from the order of the sentences, which must not depend on how many features there are. */
+    private final Random hiding;
+
     private final int[] rows = new int[ActionFeatures.MOST];
     private final float[] scores;
     private int lowest;
 
-    private ArcTrainer(Labels relations, FormTable certain, int words) {
+    private ArcTrainer(Labels relations, FormTable certain, int words, int dialects, Practice practice, long seed) {
         this.relations = relations;
-        actions = new Perceptron(Perceptron.bits(ACTION_BITS, ACTION_BITS + 1, words), State.ACTIONS);
-        labels = new Perceptron(Perceptron.bits(LABEL_BITS, LABEL_BITS + 1, words), relations.size());
+        actions = new Perceptron(Perceptron.bits(ACTION_BITS, ACTION_BITS + 1, words), State.ACTIONS, dialects);
+        labels = new Perceptron(Perceptron.bits(LABEL_BITS, LABEL_BITS + 1, words), relations.size(), dialects);
         this.certain = certain;
+        this.practice = practice;
+        hiding = new Random(seed);
         scores = new float[Math.max(State.ACTIONS, relations.size())];
     }
 
-    /** @param runs how many times to learn, each in another order, for the mean of what is learned */
-    static Arcs train(List<View> views, List<GoldTree> trees, Labels relations, int rounds, long seed, int runs) {
+    /**
+     * @param speakers the shares of the dialects in what is wanted
+     * @return arcs for each speaker
+     */
+    static List<Arcs> train(
+            List<View> views,
+            Dialects dialects,
+            List<GoldTree> trees,
+            Labels relations,
+            Practice practice,
+            long seed,
+            List<float[]> speakers) {
         int words = views.stream().mapToInt(view -> view.size).sum();
         FormTable certain = certain(views, trees);
         List<Perceptron> actions = new ArrayList<>();
         List<Perceptron> labels = new ArrayList<>();
-        for (int run = 0; run < runs; run++) {
-            ArcTrainer trainer = new ArcTrainer(relations, certain, words);
-            trainer.run(views, trees, rounds, new Random(seed + run));
+        for (int run = 0; run < practice.runs(); run++) {
+            ArcTrainer trainer = new ArcTrainer(relations, certain, words, dialects.count(), practice, seed + run);
+            trainer.run(views, dialects, trees, practice.rounds(), new Random(seed + run));
+            trainer.actions.finish();
+            trainer.labels.finish();
             actions.add(trainer.actions);
             labels.add(trainer.labels);
         }
-        return new Arcs(
-                relations,
-                certain,
-                Perceptron.mean(actions, SMALLEST_WEIGHT).packed(),
-                Perceptron.mean(labels, SMALLEST_WEIGHT));
+        return speakers.stream()
+                .map(shares -> new Arcs(
+                        relations,
+                        certain,
+                        Perceptron.mean(actions, SMALLEST_WEIGHT, shares).packed(),
+                        Perceptron.mean(labels, SMALLEST_WEIGHT, shares)))
+                .toList();
     }
 
-    private void run(List<View> views, List<GoldTree> trees, int rounds, Random random) {
+    private void run(List<View> views, Dialects dialects, List<GoldTree> trees, int rounds, Random random) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < views.size(); i++) {
             order.add(i);
@@ -66,6 +88,8 @@ final class ArcTrainer {
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
             for (int i : order) {
+                actions.hear(dialects.of(i));
+                labels.hear(dialects.of(i));
                 learn(views.get(i), trees.get(i), round > 0 ? random : null);
             }
         }
@@ -97,7 +121,7 @@ final class ArcTrainer {
         State state = new State(view.size);
         ActionFeatures features = new ActionFeatures(view, state);
         while (!state.finished()) {
-            int count = features.fill(rows);
+            int count = practice.shown(rows, features.fill(rows), hiding);
             actions.score(rows, count, scores);
             int guess = best(state);
             int good = bestGood(state, gold.heads());
@@ -157,7 +181,7 @@ final class ArcTrainer {
         if (known >= 0) {
             return known;
         }
-        int count = LabelFeatures.fill(view, state, head, child, rows);
+        int count = practice.shown(rows, LabelFeatures.fill(view, state, head, child, rows), hiding);
         labels.score(rows, count, scores);
         int best = bestLabel(root);
         if (gold.heads()[child] == head && gold.labels()[child] != root) {

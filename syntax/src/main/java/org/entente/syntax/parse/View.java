@@ -55,6 +55,14 @@ final class View {
         }
     }
 
+    /** Gives the words of the draft the heads and labels of the guide. */
+    void hangAsGuided(Draft draft) {
+        for (int node = 1; node <= size; node++) {
+            draft.head[at[node]] = guideHead[node] == root ? 0 : at[guideHead[node]];
+            draft.label[at[node]] = guideLabel[node];
+        }
+    }
+
     View(Draft draft, boolean backwards) {
         int count = 0;
         for (int i = 1; i <= draft.size; i++) {

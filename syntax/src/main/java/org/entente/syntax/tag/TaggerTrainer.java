@@ -13,6 +13,7 @@ import org.entente.model.text.Word;
 import org.entente.syntax.internal.Draft;
 import org.entente.syntax.internal.Labels;
 import org.entente.syntax.internal.Perceptron;
+import org.entente.syntax.internal.Practice;
 import org.entente.syntax.internal.Scorer;
 import org.entente.syntax.internal.TagNumber;
 import org.entente.syntax.lexicon.Lexicon;
@@ -23,16 +24,20 @@ public final class TaggerTrainer {
     private static final int TAG_BITS = 18;
     private static final int FEATS_BITS = 16;
     private static final float SMALLEST_WEIGHT = 0.02f;
+    private static final float DROPPED_APART = 0.2f;
+    private static final float MARGIN_APART = 30;
 
     private final Labels features;
     private final int[][] allowed;
     private final Random random;
+    private final Random hiding;
+    private final Practice practice;
     private final Lexicon lexicon;
 
     private final List<Draft> drafts = new ArrayList<>();
     private final Certain certain;
 
-    private TaggerTrainer(List<Sentence> sentences, Lexicon lexicon, long seed) {
+    private TaggerTrainer(List<Sentence> sentences, Lexicon lexicon, Practice practice, long seed) {
         this.lexicon = lexicon;
         TreeSet<String> names = new TreeSet<>();
         names.add(Word.NO_FEATURES);
@@ -42,20 +47,26 @@ public final class TaggerTrainer {
         features = new Labels(names);
         allowed = allowed(sentences);
         random = new Random(seed);
+        hiding = new Random(seed);
+        this.practice = practice;
         sentences.forEach(sentence -> drafts.add(Draft.of(sentence, lexicon)));
         certain = Certain.of(sentences, drafts, features);
     }
 
-    /** @param runs how many times to learn, each in another order, for the mean of what is learned */
-    public static Tagger train(List<Sentence> sentences, Lexicon lexicon, int rounds, long seed, int runs) {
-        TaggerTrainer trainer = new TaggerTrainer(sentences, lexicon, seed);
+    /** What is learned from treebanks whose habits differ is learned better with some features hidden and with a margin. */
+    public static Practice apart(int rounds, int runs) {
+        return new Practice(rounds + rounds / 2, runs, DROPPED_APART, MARGIN_APART);
+    }
+
+    public static Tagger train(List<Sentence> sentences, Lexicon lexicon, Practice practice, long seed) {
+        TaggerTrainer trainer = new TaggerTrainer(sentences, lexicon, practice, seed);
         List<Perceptron> tags = new ArrayList<>();
         List<Perceptron> feats = new ArrayList<>();
-        for (int run = 0; run < runs; run++) {
-            tags.add(trainer.learnTags(sentences, rounds));
+        for (int run = 0; run < practice.runs(); run++) {
+            tags.add(trainer.learnTags(sentences));
         }
-        for (int run = 0; run < runs; run++) {
-            feats.add(trainer.learnFeats(sentences, rounds));
+        for (int run = 0; run < practice.runs(); run++) {
+            feats.add(trainer.learnFeats(sentences));
         }
         return new Tagger(
                 trainer.features,
@@ -97,12 +108,12 @@ public final class TaggerTrainer {
         return order;
     }
 
-    private Perceptron learnTags(List<Sentence> sentences, int rounds) {
+    private Perceptron learnTags(List<Sentence> sentences) {
         Perceptron perceptron = new Perceptron(Perceptron.bits(TAG_BITS, TAG_BITS + 1, words(sentences)), Tagger.TAGS);
         List<Integer> order = order();
         int[] rows = new int[TagFeatures.MOST];
         float[] scores = new float[Tagger.TAGS];
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < practice.rounds(); round++) {
             Collections.shuffle(order, random);
             for (int s : order) {
                 Draft draft = drafts.get(s);
@@ -112,12 +123,14 @@ public final class TaggerTrainer {
                         draft.upos[i] = gold + 1;
                         continue;
                     }
-                    int count = TagFeatures.fill(draft, i, rows);
+                    int count = practice.shown(rows, TagFeatures.fill(draft, i, rows), hiding);
                     perceptron.score(rows, count, scores);
                     int guess = Scorer.best(scores, Tagger.TAGS);
                     perceptron.tick();
                     if (guess != gold) {
                         perceptron.update(rows, count, gold, guess);
+                    } else if (practice.margin() > 0) {
+                        keepAhead(perceptron, rows, count, gold, scores);
                     }
                     draft.upos[i] = guess + 1;
                 }
@@ -126,7 +139,17 @@ public final class TaggerTrainer {
         return perceptron;
     }
 
-    private Perceptron learnFeats(List<Sentence> sentences, int rounds) {
+    private void keepAhead(Perceptron perceptron, int[] rows, int count, int gold, float[] scores) {
+        int second = gold == 0 ? 1 : 0;
+        for (int tag = 0; tag < Tagger.TAGS; tag++) {
+            second = tag != gold && scores[tag] > scores[second] ? tag : second;
+        }
+        if (scores[gold] - scores[second] < practice.margin()) {
+            perceptron.update(rows, count, gold, second);
+        }
+    }
+
+    private Perceptron learnFeats(List<Sentence> sentences) {
         Perceptron perceptron =
                 new Perceptron(Perceptron.bits(FEATS_BITS, FEATS_BITS + 1, words(sentences)), features.size());
         List<Integer> order = order();
@@ -138,7 +161,7 @@ public final class TaggerTrainer {
                 drafts.get(s).upos[word.id()] = TagNumber.of(word.upos());
             }
         }
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < practice.rounds(); round++) {
             Collections.shuffle(order, random);
             for (int s : order) {
                 Draft draft = drafts.get(s);
@@ -154,7 +177,8 @@ public final class TaggerTrainer {
                         inflection.mark(draft, i);
                         continue;
                     }
-                    int count = FeatsFeatures.fill(draft, i, rows, inflection.nounsHaveCases());
+                    int count = practice.shown(
+                            rows, FeatsFeatures.fill(draft, i, rows, inflection.nounsHaveCases()), hiding);
                     perceptron.score(rows, count, scores);
                     int guess = choices[0];
                     for (int choice : choices) {

@@ -72,6 +72,12 @@ public final class Harmony {
         return sentence.with(words);
     }
 
+    Dialect apply(Dialect dialect) {
+        return new Dialect(
+                dialect.whole().stream().map(this::apply).toList(),
+                dialect.trees().stream().map(this::apply).toList());
+    }
+
     private static Word change(Word word, Map<String, String> changes, List<Word> words) {
         Upos upos = word.upos();
         String lemma = word.lemma();

@@ -3,6 +3,7 @@
 package org.entente.syntax.train;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.entente.model.fault.EntenteException;
@@ -10,7 +11,9 @@ import org.entente.model.fault.FaultCode;
 import org.entente.model.text.Language;
 import org.entente.model.text.Sentence;
 import org.entente.syntax.Model;
+import org.entente.syntax.internal.Dialects;
 import org.entente.syntax.internal.Draft;
+import org.entente.syntax.internal.Practice;
 import org.entente.syntax.lemma.Lemmatizer;
 import org.entente.syntax.lemma.LemmatizerTrainer;
 import org.entente.syntax.lexicon.Lexicon;
@@ -63,21 +66,60 @@ public final class Trainer {
      * @throws EntenteException.Data when there is no sentence to learn from
      */
     public Model train(List<Sentence> treebank) {
-        if (treebank.isEmpty()) {
+        return trainApart(List.of(new Dialect(treebank, List.of())));
+    }
+
+    /**
+     * The same from treebanks whose habits differ: their trees are learned as dialects of one language, and the model speaks mostly the
+     * first. All else is learned from all alike, but for the sentences of which only the trees are learned.
+     *
+     * @throws EntenteException.Data when there is no sentence to learn from
+     */
+    public Model trainApart(List<Dialect> treebanks) {
+        List<Dialect> dialects =
+                treebanks.stream().map(Harmony.of(language)::apply).toList();
+        List<Sentence> sentences =
+                dialects.stream().flatMap(dialect -> dialect.whole().stream()).toList();
+        if (sentences.isEmpty()) {
             throw new EntenteException.Data(FaultCode.MALFORMED_DATA, "treebank", "holds no sentence");
         }
-        Harmony harmony = Harmony.of(language);
-        List<Sentence> sentences = treebank.stream().map(harmony::apply).toList();
         int[] done = {0};
         Multiwords multiwords = MultiwordTrainer.train(sentences, SegmentationRules.of(language), seed);
         tell("multiword tokens", done);
-        Tagger tagger = TaggerTrainer.train(sentences, lexicon, rounds, seed, RUNS);
+        Practice practice = dialects.size() == 1 ? Practice.plain(rounds, RUNS) : TaggerTrainer.apart(rounds, RUNS);
+        Tagger tagger = TaggerTrainer.train(sentences, lexicon, practice, seed);
         tell("tagger", done);
         Lemmatizer lemmatizer = LemmatizerTrainer.train(sentences, lexicon);
         tell("lemmas", done);
-        List<Draft> drafts = jackknifed(sentences, tagger, () -> tell("tags unseen", done));
-        Parser parser = ParserTrainer.train(sentences, drafts, rounds, seed, () -> tell("parser", done));
+        Iterator<Draft> tagged = jackknifed(sentences, tagger, practice.shorter(), () -> tell("tags unseen", done))
+                .iterator();
+        List<Sentence> grown = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
+        for (Dialect dialect : dialects) {
+            for (Sentence sentence : dialect.whole()) {
+                grown.add(sentence);
+                drafts.add(tagged.next());
+            }
+            for (Sentence sentence : dialect.trees()) {
+                grown.add(sentence);
+                drafts.add(tagged(sentence, tagger, lemmatizer));
+            }
+        }
+        Parser parser = ParserTrainer.train(
+                grown,
+                Dialects.of(dialects.stream().map(Dialect::size).toList()),
+                drafts,
+                rounds,
+                seed,
+                () -> tell("parser", done));
         return new Model(language, lexicon, multiwords, tagger, lemmatizer, parser);
+    }
+
+    private Draft tagged(Sentence sentence, Tagger tagger, Lemmatizer lemmatizer) {
+        Draft draft = Draft.of(sentence, lexicon);
+        tagger.tag(draft);
+        lemmatizer.lemmatize(draft, tagger, lexicon);
+        return draft;
     }
 
     private void tell(String step, int[] done) {
@@ -86,7 +128,7 @@ public final class Trainer {
     }
 
     /** Every sentence tagged by a tagger that has not seen it: the parser must learn from tags as wrong as those it will get. */
-    private List<Draft> jackknifed(List<Sentence> sentences, Tagger whole, Runnable step) {
+    private List<Draft> jackknifed(List<Sentence> sentences, Tagger whole, Practice practice, Runnable step) {
         Draft[] drafts = new Draft[sentences.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Sentence> others = new ArrayList<>();
@@ -95,12 +137,10 @@ public final class Trainer {
                     others.add(sentences.get(i));
                 }
             }
-            Tagger tagger = TaggerTrainer.train(others, lexicon, Math.max(1, rounds / 2), seed, 1);
+            Tagger tagger = TaggerTrainer.train(others, lexicon, practice, seed);
             Lemmatizer lemmatizer = LemmatizerTrainer.train(others, lexicon);
             for (int i = fold; i < sentences.size(); i += FOLDS) {
-                Draft draft = Draft.of(sentences.get(i), lexicon);
-                tagger.tag(draft);
-                lemmatizer.lemmatize(draft, tagger, lexicon);
+                Draft draft = tagged(sentences.get(i), tagger, lemmatizer);
                 for (int w = 1; w <= draft.size; w++) {
                     draft.feats[w] = whole.featureNumber(tagger.featureName(draft.feats[w]));
                 }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.text.Language;
 import org.entente.model.text.Sentence;
+import org.entente.model.text.Upos;
 import org.entente.syntax.Model;
 import org.entente.syntax.Pipeline;
 import org.entente.syntax.conllu.Conllu;
@@ -60,6 +61,26 @@ class TrainerTest {
     @Test
     void aTreebankWithoutSentencesIsRefused() {
         assertThatThrownBy(() -> train(List.of())).isInstanceOf(EntenteException.Data.class);
+    }
+
+    @Test
+    void ofTreebanksLearnedApartTheFirstIsSpoken() {
+        List<Sentence> first = often(Treebanks.tiny());
+        List<Sentence> second = first.stream().map(TrainerTest::otherwise).toList();
+        Model model = new Trainer(Language.FRENCH, Lexicon.empty(), 10, 1, steps::add)
+                .trainApart(List.of(new Dialect(first, List.of()), new Dialect(List.of(), often(second))));
+        SyntaxScore score = Evaluation.compare(
+                first, first.stream().map(Pipeline.of(model)::annotate).toList());
+        assertThat(score.upos().f1()).isEqualTo(1);
+        assertThat(score.las().f1()).isGreaterThan(0.9);
+    }
+
+    /** The same sentence by other habits: names are nouns, and objects obliques. */
+    private static Sentence otherwise(Sentence sentence) {
+        return sentence.with(sentence.words().stream()
+                .map(word -> word.upos() == Upos.PROPN ? word.as(Upos.NOUN) : word)
+                .map(word -> word.deprel().equals("obj") ? word.under(word.head(), "obl") : word)
+                .toList());
     }
 
     /** Each sentence several times, so that a part held back is known from another copy. */

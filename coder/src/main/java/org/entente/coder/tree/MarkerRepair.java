@@ -57,7 +57,7 @@ final class MarkerRepair {
 
     /**
      * What figures and names do not govern: "tarifas de 50% ao Brasil", "mísseis Patriot à Ucrânia", and the agent in "foi recebido em
-     * Pequim pelo presidente"; where something is done, told behind the agent: "construído por uma empresa em Maputo".
+     * Pequim pelo presidente", "em audiência pelo presidente"; where something is done, told behind the agent: "construído por uma empresa em Maputo".
      */
     private static Tree strays(Tree tree, Marking marking) {
         Sentence sentence = tree.sentence();
@@ -73,7 +73,8 @@ final class MarkerRepair {
             Word above = sentence.word(head.head());
             boolean figure = head.upos() == Upos.SYM || head.upos() == Upos.NUM;
             boolean name = head.upos() == Upos.PROPN && head.is("appos");
-            boolean agent = head.upos() == Upos.PROPN
+            boolean bare = head.is("obl") && !tree.hasChild(head, "det");
+            boolean agent = (head.upos() == Upos.PROPN || bare)
                     && marking.agent().contains(marker.lemma())
                     && above.upos() == Upos.VERB
                     && above.has("VerbForm=Part");

@@ -26,8 +26,8 @@ public final class Repair {
         Tree tree = new Tree(HyphenRepair.of(sentence));
         Tree future = AuxiliaryRepair.of(tree, grammar.verbs().future());
         Tree marked = MarkerRepair.of(future, grammar.marking());
-        return verbs(
-                new PhraseRepair(marked, grammar).repaired(), grammar.verbs().pastLikeParticiple());
+        Tree phrased = SpeakerRepair.of(new PhraseRepair(marked, grammar).repaired());
+        return verbs(phrased, grammar.verbs().pastLikeParticiple());
     }
 
     /** The tree with such participles hung on their nouns, and verbs and their objects put right. */

@@ -22,7 +22,7 @@ import org.entente.model.text.Language;
 public final class NewsCoder {
 
     /** Changes whenever the same page may be coded differently: the ledger keeps readings of different versions apart. */
-    public static final String VERSION = "0.3.1";
+    public static final String VERSION = "0.3.2";
 
     private final Map<Language, LanguageRoom> rooms = new ConcurrentHashMap<>();
 

@@ -34,7 +34,9 @@ final class Ratings {
         if (decision.kind().equals("UNDO")) {
             undone.add(decision.subject());
         } else {
-            byOutlet.putIfAbsent(decision.subject().toLowerCase(Locale.ROOT), decision.body());
+            // The first line of a body is how many mentions were placed when it was decided.
+            String rating = decision.body().substring(decision.body().indexOf('\n') + 1);
+            byOutlet.putIfAbsent(decision.subject().toLowerCase(Locale.ROOT), rating);
         }
     }
 

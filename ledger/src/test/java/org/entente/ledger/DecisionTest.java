@@ -16,6 +16,8 @@ import org.entente.model.decision.Review;
 import org.entente.model.decision.Tie;
 import org.entente.model.entry.Entry;
 import org.entente.model.fault.EntenteException;
+import org.entente.model.mention.EventType;
+import org.entente.model.mention.Form;
 import org.entente.model.mention.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +142,58 @@ class DecisionTest {
             assertThat(ledger.entry(entry.id()).orElseThrow().history())
                     .anyMatch(s -> s.date() != null && s.date().iso().equals("2020-02"));
         }
+    }
+
+    @Test
+    void aValueThatWasNotReadCanBeCorrected() {
+        try (Ledger ledger = story()) {
+            Entry entry = longest(ledger);
+            String mention = entry.history().stream()
+                    .filter(step -> step.mention().sector() == null)
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            ledger.decide(ANA, new Act.Correct(entry.id(), Property.SECTOR, "210", mention), "as the treaty says");
+            Review.Correction correction = ledger.entry(entry.id())
+                    .orElseThrow()
+                    .review()
+                    .corrections()
+                    .get(0);
+            assertThat(correction.value()).isEqualTo("210");
+            assertThat(correction.original()).isNull();
+        }
+    }
+
+    @Test
+    void whatWasPlacedWhileAMergeHeldIsFoundWhenItIsUndone() {
+        try (Ledger ledger = Ledger.open(folder.resolve("l.db"))) {
+            Page bridge = Page.of(
+                            "A", "2025-03-01", "La Russie bâtit le pont de Mariel.", "Trente voitures sont livrées.")
+                    .with(Page.draft(EventType.COOPERATE, Form.PROJECT, Status.DONE, "bâtit le pont de Mariel")
+                            .about("le pont de Mariel", "pont", "mariel"))
+                    .with(Page.delivery(Status.DONE, "voitures sont livrées").cars(30));
+            ledger.record(bridge.article(), bridge.mentions(), "1");
+            Entry project = only(ledger, Form.PROJECT);
+            Entry delivery = only(ledger, Form.DELIVERY);
+            Decision merge = ledger.decide(ANA, new Act.Merge(delivery.id(), project.id()), "of one programme");
+
+            Page again = Page.of("B", "2025-03-02", "Moscou bâtit le pont de Mariel.")
+                    .with(Page.draft(EventType.COOPERATE, Form.PROJECT, Status.DONE, "bâtit le pont de Mariel")
+                            .about("le pont de Mariel", "pont", "mariel"));
+            ledger.record(again.article(), again.mentions(), "1");
+            assertThat(ledger.entry(delivery.id()).orElseThrow().history()).hasSize(3);
+
+            ledger.decide(ANA, new Act.Undo(merge.id()), "two after all");
+            assertThat(only(ledger, Form.PROJECT).history()).hasSize(2);
+            assertThat(only(ledger, Form.DELIVERY).history()).hasSize(1);
+            assertThat(isWhole(ledger)).isTrue();
+        }
+    }
+
+    private static Entry only(Ledger ledger, Form form) {
+        List<Entry> found = ledger.entries(EntryFilter.all().with(form));
+        assertThat(found).as(form.label()).hasSize(1);
+        return found.get(0);
     }
 
     @Test

@@ -155,8 +155,9 @@ public record Reviewed(Group group, Review review) {
             return mention == null
                     ? null
                     : standing(mention)
-                            .map(r -> Corrections.read(r.mention(), correct.property()))
                             .findFirst()
+                            // What is corrected need not have been read at all.
+                            .map(r -> Corrections.read(r.mention(), correct.property()))
                             .orElse(null);
         }
 

@@ -17,17 +17,15 @@ final class Held {
     static final int MAX_MEMBERS = 48;
 
     private final Deque<Traits> members = new ArrayDeque<>();
-    private final String bucket;
     private final boolean isUndertaking;
     private @Nullable Profile profile;
     private long seq;
     private String code;
 
     /** @param seq below 0 while it has no row: which of its page it is */
-    Held(long seq, String code, String bucket, boolean isUndertaking) {
+    Held(long seq, String code, boolean isUndertaking) {
         this.seq = seq;
         this.code = code;
-        this.bucket = bucket;
         this.isUndertaking = isUndertaking;
     }
 
@@ -49,11 +47,6 @@ final class Held {
 
     boolean isBorn() {
         return seq > 0;
-    }
-
-    /** Of which bucket its mentions are. */
-    String bucket() {
-        return bucket;
     }
 
     boolean isEmpty() {

@@ -106,7 +106,7 @@ final class KnownEntries {
             mentions.put(each.seq(), each);
             undertaking = each.mention().form().isUndertaking();
         }
-        Held held = new Held(row.seq(), row.code(), row.bucket(), undertaking);
+        Held held = new Held(row.seq(), row.code(), undertaking);
         for (Placements.Row each : placed) {
             Recorded mention = mentions.get(each.mention());
             if (mention != null && mention.live()) {

@@ -49,6 +49,9 @@ final class PageInHand {
         private final long[] places;
         private final long[] noted;
         private Held entry = NOWHERE;
+        /** Of the entry's row, or of that of one merged into it; below 0 while it has none. */
+        private long number;
+
         private double score;
         private String because = "";
 
@@ -60,7 +63,7 @@ final class PageInHand {
         }
     }
 
-    private static final Held NOWHERE = new Held(-1, "", "", true);
+    private static final Held NOWHERE = new Held(-1, "", true);
 
     PageInHand(Adoption adoption, List<Draft> drafts, Tables tables, KnownEntries entries, KnownClues clues) {
         this.tables = tables;
@@ -132,6 +135,7 @@ final class PageInHand {
 
     private void put(Item item, Held held) {
         item.entry = held;
+        item.number = placing.number(item.bucket, held);
         held.add(item.traits);
         placing.note(item.bucket, item.places, held);
     }
@@ -143,8 +147,9 @@ final class PageInHand {
                 .toList());
         List<Placements.Row> rows = new ArrayList<>();
         for (Item item : items) {
-            rows.add(new Placements.Row(0, item.traits.recorded().seq(), item.entry.seq(), item.score, item.because));
-            clues.note(item.noted, item.entry.seq(), tables);
+            long number = item.number > 0 ? item.number : item.entry.seq();
+            rows.add(new Placements.Row(0, item.traits.recorded().seq(), number, item.score, item.because));
+            clues.note(item.noted, number, tables);
         }
         tables.placements().add(rows);
         for (Open question : questions) {

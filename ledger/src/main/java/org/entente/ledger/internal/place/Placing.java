@@ -35,6 +35,8 @@ final class Placing {
     private final Map<String, Set<Long>> onPage = new HashMap<>();
 
     private final Map<String, Integer> active = new HashMap<>();
+    /** By bucket and entry, the number under which the entry was found. */
+    private final Map<String, Long> found = new HashMap<>();
 
     Placing(KnownEntries entries, KnownClues clues, Tables tables) {
         this.entries = entries;
@@ -63,9 +65,9 @@ final class Placing {
         Map<Held, Profile> candidates = new LinkedHashMap<>();
         for (long number : most(shared)) {
             Held held = get(number);
-            // Two keys can have one place.
-            if (!held.isEmpty() && held.bucket().equals(bucket)) {
+            if (!held.isEmpty()) {
                 candidates.put(held, held.profile());
+                found.putIfAbsent(bucket + held.seq(), number);
             }
         }
         return candidates;
@@ -109,9 +111,17 @@ final class Placing {
         return known;
     }
 
+    /**
+     * The number under which a mention of this bucket is placed in an entry: that of an entry of the bucket, which may have been merged into
+     * it, so that the mention follows when the merge is undone.
+     */
+    long number(String bucket, Held held) {
+        return held.isBorn() ? found.getOrDefault(bucket + held.seq(), held.seq()) : held.seq();
+    }
+
     /** A new entry of this page, which has no row yet. */
     Held begin(String bucket, boolean isUndertaking) {
-        Held held = new Held(-1 - ofPage.size(), "", bucket, isUndertaking);
+        Held held = new Held(-1 - ofPage.size(), "", isUndertaking);
         ofPage.put(held.seq(), held);
         active.computeIfPresent(bucket, (b, count) -> count + 1);
         return held;
@@ -122,6 +132,6 @@ final class Placing {
         for (long place : places) {
             fresh.computeIfAbsent(place, p -> new LinkedHashSet<>()).add(held.seq());
         }
-        onPage.computeIfAbsent(bucket, k -> new LinkedHashSet<>()).add(held.seq());
+        onPage.computeIfAbsent(bucket, k -> new LinkedHashSet<>()).add(number(bucket, held));
     }
 }

@@ -11,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.entente.model.fault.EntenteException;
 import org.entente.model.fault.FaultCode;
 import org.sqlite.SQLiteConfig;
@@ -33,6 +35,8 @@ public final class SqliteFile implements Database {
      * touch is then written twice. 32 MB of log are read back in a fraction of a second.
      */
     private static final int LOG_PAGES = 8_000;
+
+    private static final int RETRY_MILLIS = 5;
 
     private static final byte[] SQLITE_MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     /** Length of SQLite's file header. */
@@ -58,7 +62,7 @@ public final class SqliteFile implements Database {
         SQLiteConnection connection = null;
         try {
             connection = (SQLiteConnection) config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
-            migrate(file, connection);
+            migrate(file, connection, busyMillis);
             return new SqliteFile(file, connection);
         } catch (SQLException e) {
             throw Faults.closing(connection, SqliteFaults.of(file.toString(), e));
@@ -94,7 +98,7 @@ public final class SqliteFile implements Database {
         }
     }
 
-    private static void migrate(Path file, SQLiteConnection connection) throws SQLException {
+    private static void migrate(Path file, SQLiteConnection connection, int busyMillis) throws SQLException {
         int id = pragma(connection, "application_id");
         int version = pragma(connection, "user_version");
         if (id != Migrations.APPLICATION_ID && (id != 0 || version != 0 || pragma(connection, "schema_version") != 0)) {
@@ -108,8 +112,25 @@ public final class SqliteFile implements Database {
         } else {
             checkLength(file, connection);
         }
-        execute(connection, "PRAGMA journal_mode = WAL");
+        logAhead(connection, busyMillis);
         execute(connection, "PRAGMA wal_autocheckpoint = " + LOG_PAGES);
+    }
+
+    /** Others that open the file at the same moment are in the way of changing the mode; SQLite does not wait for them by itself. */
+    private static void logAhead(SQLiteConnection connection, int busyMillis) throws SQLException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(busyMillis);
+        while (true) {
+            try {
+                execute(connection, "PRAGMA journal_mode = WAL");
+                return;
+            } catch (SQLException e) {
+                boolean busy = SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_BUSY;
+                if (!busy || System.nanoTime() >= end) {
+                    throw e;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(RETRY_MILLIS));
+            }
+        }
     }
 
     /** Runs what is missing, in one transaction: a process killed meanwhile leaves the file as it was. */

@@ -47,13 +47,14 @@ final class SpeakerRepair {
 
     /** What stands right behind a verb without a subject that follows a mark behind the clause it tells. */
     private boolean isSpeakerBehind(Word word) {
-        if (!word.is("obj") || !word.upos().isNominal() || tree.preposition(word).isPresent()) {
+        if (!word.is("obj")
+                || !word.upos().isNominal()
+                || tree.preposition(word).isPresent()) {
             return false;
         }
         Word verb = tree.sentence().word(word.head());
-        boolean behindMark = tree.previous(verb)
-                .filter(mark -> mark.upos() == Upos.PUNCT)
-                .isPresent();
+        boolean behindMark =
+                tree.previous(verb).filter(mark -> mark.upos() == Upos.PUNCT).isPresent();
         return behindMark
                 && verb.has("VerbForm=Fin")
                 && !tree.hasChild(verb, "nsubj")
